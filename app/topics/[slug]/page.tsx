@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { ListingPage } from '#components/listing/ListingPage.tsx'
+import { readGraph } from '#lib/content/read-graph.ts'
+import { buildTopicView } from '#lib/site/listing-view.ts'
+import { toMetadata } from '../../metadata.ts'
+import { readSlug, slugParams } from '../../params.ts'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+const readView = async ({ params }: Props) => buildTopicView(await readGraph(), await readSlug(params))
+
+export const dynamicParams = false
+
+export const generateStaticParams = async () => slugParams((await readGraph()).topics)
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return toMetadata((await readView(props)).head)
+}
+
+export default async function Page(props: Props) {
+  return <ListingPage view={await readView(props)} />
+}

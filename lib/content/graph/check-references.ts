@@ -1,0 +1,36 @@
+import { suggestRemedy } from '../parse/suggest.ts'
+import type { Problem } from '../problem.ts'
+import { collectionNames } from '../schema/field.ts'
+import { findReferences } from './find-references.ts'
+import { type Library, problemAt } from './library.ts'
+
+/** Every reference that names nothing, with the nearest that exists. */
+export function checkReferences(library: Library): Problem[] {
+  return library.documents.flatMap((document) =>
+    findReferences(document).flatMap(({ place, target, value }): Problem[] => {
+      if (target === 'media')
+        return library.media.has(value)
+          ? []
+          : [
+              problemAt(place, {
+                rule: 'missing-file',
+                value,
+                message: `There is no picture “${value}” in content/media.`,
+                remedy: suggestRemedy(value, [...library.media], 'Put the file there, or mend its name.'),
+              }),
+            ]
+      const collection = collectionNames.find((name) => name === target)
+      if (!collection || library.find(collection, value) || library.unreadable(collection).includes(value))
+        return []
+      const slugs = library.slugs(collection)
+      return [
+        problemAt(place, {
+          rule: 'unknown-reference',
+          value,
+          message: `“${value}” is not in content/${collection}.`,
+          remedy: suggestRemedy(value, slugs, `Add content/${collection}/${value}, or name one that exists.`),
+        }),
+      ]
+    }),
+  )
+}

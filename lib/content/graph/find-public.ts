@@ -1,0 +1,37 @@
+import type { ParsedDocument } from '../document.ts'
+import { type CollectionName, collectionNames } from '../schema/field.ts'
+import { findReferences } from './find-references.ts'
+import { isPublic } from './is-public.ts'
+import type { Library } from './library.ts'
+
+// These stand for themselves; everything else is public when one of them, or what they name, names it.
+const roots: readonly CollectionName[] = ['articles', 'pages', 'sites']
+
+/**
+ * The documents that readers may see: public articles and pages, the site's supplement, and what they refer to, step
+ * by step. A series is public with its first public part; a topic or a fact that only drafts name is not.
+ */
+export function findPublic(library: Library): ReadonlySet<ParsedDocument> {
+  const seen = new Set<ParsedDocument>()
+  const queue = library.documents.filter(
+    (document) => roots.includes(document.collection) && isPublic(document),
+  )
+  for (const series of library.of('series')) if (partsOf(series, library).length > 0) queue.push(series)
+  for (let document = queue.pop(); document; document = queue.pop()) {
+    if (seen.has(document)) continue
+    seen.add(document)
+    for (const { target, value } of findReferences(document)) {
+      const collection = collectionNames.find((name) => name === target)
+      const found = collection && library.find(collection, value)
+      if (found && isPublic(found)) queue.push(found)
+    }
+  }
+  return seen
+}
+
+/** The public parts of a series, in order. */
+export const partsOf = (series: ParsedDocument, library: Library): readonly ParsedDocument[] =>
+  findReferences(series).flatMap(({ target, value }) => {
+    const part = target === 'articles' ? library.find('articles', value) : undefined
+    return part && isPublic(part) ? [part] : []
+  })

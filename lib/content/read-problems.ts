@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Problem } from './problem.ts'
+
+/** Where the development server leaves the problems of the content for the pages to show. */
+export const problemsFile = join('.contentlayer', 'problems.json')
+
+const problems: z.ZodType<Problem[]> = z.array(
+  z.object({
+    file: z.string(),
+    line: z.number(),
+    column: z.number(),
+    rule: z.string(),
+    value: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+  }),
+)
+
+/** The problems that the development server has found; none where no such server has run. */
+export async function readProblems(): Promise<readonly Problem[]> {
+  try {
+    return problems.parse(JSON.parse(await readFile(problemsFile, 'utf8')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkContent } from '../content/check-content.ts'
+import { formatProblem } from '../content/problem.ts'
+import { BuildError } from './build-error.ts'
+import { buildFonts } from './fonts.ts'
+import { generateDocuments } from './generate-documents.ts'
+import { createProgress } from './progress.ts'
+import { recoverDist } from './replace-dist.ts'
+import { type Report, readReport, reportFile } from './report.ts'
+import { runTool } from './run-tool.ts'
+
+interface BuildOptions {
+  /** Where the steps are shown. */
+  output: NodeJS.WriteStream
+  /** Passes on what Next and contentlayer print. */
+  verbose: boolean
+}
+
+/** Builds `dist` from the content and returns its numbers. Throws a `BuildError` and leaves `dist` as it was. */
+export async function buildSite(root: string, { output, verbose }: BuildOptions): Promise<string> {
+  const { step } = createProgress(output, 4)
+  const echo = verbose ? output : undefined
+  await recoverDist(root)
+  const documents = await step('Check content', async (say) => {
+    const { problems, documents } = await checkContent(root)
+    if (problems.length > 0) throw new BuildError(problems.map(formatProblem).join('\n'))
+    say(`${documents.length} documents`)
+    return documents
+  })
+  await step('Generate documents', () => generateDocuments(root, documents, echo))
+  await step('Subset fonts', () => buildFonts(root))
+  const report = await step('Render and finish pages', async (say) => {
+    const published = await renderPages(root, echo)
+    say(`${published.pages} pages`)
+    return published
+  })
+  return summarize(report)
+}
+
+type Echo = NodeJS.WritableStream | undefined
+type Published = Extract<Report, { outcome: 'published' }>
+
+async function renderPages(root: string, echo: Echo): Promise<Published> {
+  await rm(reportFile(root), { force: true })
+  // Types that a development server has left behind fail Next's type check.
+  await rm(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
+  const { status, output } = await runTool(root, ['next/dist/bin/next', 'build'], echo)
+  const report = await readReport(root)
+  if (report?.outcome === 'refused') throw new BuildError(report.faults.join('\n'))
+  if (status !== 0) throw new BuildError(echo ? 'next build failed.' : `next build failed:\n${output.trim()}`)
+  if (!report)
+    throw new BuildError(
+      'The publish adapter did not run, so dist/ is as it was. Let adapterPath in next.config.ts name lib/publish/adapter.mjs.',
+    )
+  return report
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+function summarize({ pages, bytes, largest, firstVisit }: Published): string {
+  const visit = firstVisit
+    ? ` A first visit to ${firstVisit.address} takes ${kilobytes(firstVisit.bytes)} in ${firstVisit.requests} requests.`
+    : ''
+  return `dist/ holds ${pages} pages, ${kilobytes(bytes)} in Brotli; the largest is ${largest.address} with ${kilobytes(largest.bytes)}.${visit}`
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
+const root = import.meta.dirname
+
+/** Next renders every page to a file; the adapter finishes them. `*.dev.tsx` routes exist while developing only. */
+export default function nextConfig(phase: string): NextConfig {
+  const developing = phase === PHASE_DEVELOPMENT_SERVER
+  return {
+    output: 'export',
+    trailingSlash: true,
+    adapterPath: fileURLToPath(new URL('./lib/publish/adapter.mjs', import.meta.url)),
+    pageExtensions: developing ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+    // A fixed name, so that the same sources make the same bytes.
+    generateBuildId: () => 'supplement',
+    images: { unoptimized: true },
+    turbopack: { root },
+    experimental: { cpus: 2, turbopackFileSystemCacheForBuild: true },
+    poweredByHeader: false,
+    reactStrictMode: true,
+    devIndicators: false,
+  }
+}
