@@ -8,7 +8,8 @@ const root = import.meta.dirname
 export default function nextConfig(phase: string): NextConfig {
   const developing = phase === PHASE_DEVELOPMENT_SERVER
   return {
-    output: 'export',
+    // A static export could not stream the news of a change to an open page.
+    ...(developing ? {} : { output: 'export' }),
     trailingSlash: true,
     adapterPath: fileURLToPath(new URL('./lib/publish/adapter.mjs', import.meta.url)),
     pageExtensions: developing ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],

@@ -4,15 +4,14 @@ import { Problems } from '#components/dev/Problems.tsx'
 import { readProblems } from '#lib/content/read-problems.ts'
 import './globals.css'
 
-const inDevelopment = process.env.NODE_ENV === 'development'
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const found = process.env.NODE_ENV === 'development' ? await readProblems() : undefined
   return (
     <html lang="en">
       <body>
-        {inDevelopment && <Problems problems={await readProblems()} />}
+        {found && <Problems problems={found.problems} />}
         {children}
-        {inDevelopment && <LiveReload />}
+        {found && <LiveReload since={found.lookedAt} />}
       </body>
     </html>
   )

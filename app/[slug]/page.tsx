@@ -11,11 +11,9 @@ interface Props {
 
 const readView = async ({ params }: Props) => buildPageView(await readGraph(), await readSlug(params))
 
-export const dynamicParams = false
-
 // The page of the ledger has a route of its own.
-export const generateStaticParams = async () =>
-  slugParams((await readGraph()).pages.filter(({ slug }) => slug !== 'numbers'))
+export const generateStaticParams = () =>
+  slugParams(({ pages }) => pages.filter(({ slug }) => slug !== 'numbers'))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return toMetadata((await readView(props)).head)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from './problem.ts'
@@ -18,12 +18,14 @@ const problems: z.ZodType<Problem[]> = z.array(
   }),
 )
 
-/** The problems that the development server has found; none where no such server has run. */
-export async function readProblems(): Promise<readonly Problem[]> {
+/** What the development server has found, and when it last looked, in milliseconds; nothing where none has run. */
+export async function readProblems(): Promise<{ problems: readonly Problem[]; lookedAt: number }> {
   try {
-    return problems.parse(JSON.parse(await readFile(problemsFile, 'utf8')))
+    const { mtimeMs } = await stat(problemsFile)
+    return { problems: problems.parse(JSON.parse(await readFile(problemsFile, 'utf8'))), lookedAt: mtimeMs }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { problems: [], lookedAt: 0 }
     throw error
   }
 }

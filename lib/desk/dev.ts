@@ -13,11 +13,15 @@ const settled = 60
 const root = process.cwd()
 const generated = join('.contentlayer', 'generated')
 
-/** Looks at the whole content, prints what is wrong and leaves it where the open pages read it. */
+let said = ''
+
+/** Looks at the whole content, prints what is new to say and leaves all of it where the open pages read it. */
 async function lookAtContent(): Promise<void> {
   const { problems } = await checkContent(root)
-  for (const problem of problems) console.log(formatProblem(problem))
-  console.log(problems.length === 0 ? 'Content: no problems.' : `Content: ${count(problems.length)}.`)
+  const state = problems.length === 0 ? 'Content: no problems.' : `Content: ${count(problems.length)}.`
+  const report = [...problems.map(formatProblem), state].join('\n')
+  if (report !== said) console.log(report)
+  said = report
   await mkdir(dirname(problemsFile), { recursive: true })
   await writeFile(`${problemsFile}.new`, JSON.stringify(problems))
   await rename(`${problemsFile}.new`, problemsFile)

@@ -11,9 +11,7 @@ interface Props {
 
 const readView = async ({ params }: Props) => buildAuthorView(await readGraph(), await readSlug(params))
 
-export const dynamicParams = false
-
-export const generateStaticParams = async () => slugParams((await readGraph()).authors)
+export const generateStaticParams = () => slugParams(({ authors }) => authors)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return toMetadata((await readView(props)).head)

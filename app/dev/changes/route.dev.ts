@@ -1,21 +1,21 @@
 import { watch } from 'node:fs'
-import { dirname } from 'node:path'
-import { problemsFile } from '#lib/content/read-problems.ts'
+import { basename, dirname } from 'node:path'
+import { problemsFile, readProblems } from '#lib/content/read-problems.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Tells an open page, as server-sent events, each time the development server has looked at the content. */
-export function GET(request: Request): Response {
-  const encoder = new TextEncoder()
+/** Tells an open page, as server-sent events, that the content was looked at after `since`, and each time it is again. */
+export async function GET(request: Request): Promise<Response> {
+  const since = Number(new URL(request.url).searchParams.get('since'))
+  const event = new TextEncoder().encode('data: changed\n\n')
   const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
+    async start(controller) {
       const watcher = watch(dirname(problemsFile), (_, name) => {
-        if (name && problemsFile.endsWith(name)) controller.enqueue(encoder.encode('data: changed\n\n'))
+        if (name === basename(problemsFile)) controller.enqueue(event)
       })
-      request.signal.addEventListener('abort', () => {
-        watcher.close()
-        controller.close()
-      })
+      request.signal.addEventListener('abort', () => watcher.close())
+      // The content may have changed between the page and this stream.
+      if ((await readProblems()).lookedAt > since) controller.enqueue(event)
     },
   })
   return new Response(stream, {

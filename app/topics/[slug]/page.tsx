@@ -11,9 +11,7 @@ interface Props {
 
 const readView = async ({ params }: Props) => buildTopicView(await readGraph(), await readSlug(params))
 
-export const dynamicParams = false
-
-export const generateStaticParams = async () => slugParams((await readGraph()).topics)
+export const generateStaticParams = () => slugParams(({ topics }) => topics)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return toMetadata((await readView(props)).head)
