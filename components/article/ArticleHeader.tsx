@@ -26,7 +26,7 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
             · <time dateTime={view.isoDate}>{view.date}</time> · {view.readingTime}
           </p>
         </div>
-        <Quilt quilt={view.quilt} label={words.quilt} className="rounded-[2px]" />
+        <Quilt quilt={view.quilt} label={words.quilt} className="rounded-[2px] print:!w-64" />
       </div>
     </header>
   )

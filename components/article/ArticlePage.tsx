@@ -3,10 +3,10 @@ import type { ArticleView } from '#lib/site/article-view.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { AuthorBox } from './AuthorBox.tsx'
 import { Body } from './Body.tsx'
-import { KeyFigures } from './KeyFigures.tsx'
 import { MoreStories } from './MoreStories.tsx'
 import { ReturnLink } from './ReturnLink.tsx'
 import { SeriesBox } from './SeriesBox.tsx'
+import { Sidebar } from './Sidebar.tsx'
 
 /** An article, in the order that the printed page has it. */
 export function ArticlePage({ view }: { view: ArticleView }) {
@@ -19,7 +19,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           <div className="prose prose-lead min-w-0">
             <Body tree={view.body} facts={view.facts} words={frame.words} />
           </div>
-          <KeyFigures title={frame.words.keyFigures} facts={view.keyFigures} />
+          <Sidebar view={view} />
           <div className="min-w-0">
             <ReturnLink frame={frame} />
             {view.series && <SeriesBox series={view.series} words={frame.words} />}

@@ -8,7 +8,7 @@ export function MoreStories({ view }: { view: ArticleView }) {
   const { words } = view.frame
   if (view.featured.length + view.related.length === 0) return null
   return (
-    <div className="bg-sheet">
+    <div className="bg-sheet print:hidden">
       <div className="wrap grid gap-x-[clamp(2rem,4vw,4rem)] gap-y-10 pt-10 pb-14 desk:grid-cols-[2fr_1fr]">
         {view.featured.length > 0 && (
           <section aria-labelledby="featured">

@@ -12,18 +12,20 @@ export function NumbersBand({ facts, words }: { facts: readonly FactView[]; word
             {words.everyFigure}
           </a>
         </div>
-        <dl className="grid gap-x-[clamp(1.2rem,3vw,3rem)] gap-y-5 desk:grid-flow-col desk:auto-cols-fr">
+        <dl className="grid gap-x-[clamp(1.2rem,3vw,3rem)] gap-y-5 tablet:grid-flow-col tablet:auto-cols-fr">
           {facts.map((fact) => (
             <div
               key={fact.slug}
-              className="flex flex-col-reverse justify-end border-on-band/25 not-first:border-t not-first:pt-5 desk:not-first:border-s desk:not-first:border-t-0 desk:not-first:ps-[clamp(1.2rem,3vw,3rem)] desk:not-first:pt-0"
+              className="flex flex-col-reverse justify-end border-on-band/25 not-first:border-t not-first:pt-5 tablet:not-first:border-s tablet:not-first:border-t-0 tablet:not-first:ps-[clamp(1.2rem,3vw,3rem)] tablet:not-first:pt-0"
             >
               <dt className="mt-3 max-w-[17rem] font-sans text-small">{fact.label}</dt>
               <dd>
-                <span className="mb-1.5 block font-sans text-small desk:min-h-[1.5em]">{fact.qualifier}</span>{' '}
+                <span className="mb-1.5 block font-sans text-small tablet:min-h-[1.5em]">
+                  {fact.qualifier}
+                </span>{' '}
                 <a
                   href={fact.href}
-                  className="inline-block text-[clamp(2.6rem,4.8vw,4rem)] leading-[1.05] tracking-[-0.03em] text-on-band no-underline hover:underline"
+                  className="inline-block text-[2.6rem] tablet:text-[clamp(2rem,4.8vw,4rem)] leading-[1.05] tracking-[-0.03em] text-on-band no-underline hover:underline"
                 >
                   {fact.figure}
                 </a>

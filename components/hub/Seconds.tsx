@@ -27,8 +27,8 @@ export function Seconds({ second, third, words }: { second: Card; third: Card | 
         <Quilt quilt={second.quilt} className="self-start" />
       </article>
       {third && (
-        <article className="border-t border-rule pt-8 pb-10 desk:ms-[clamp(1.25rem,2.5vw,2.5rem)] desk:border-t-0 desk:border-s desk:ps-[clamp(1.25rem,2.5vw,2.5rem)]">
-          <Quilt quilt={third.quilt} className="mb-5" />
+        <article className="grid content-start gap-x-7 gap-y-5 border-t border-rule pt-8 pb-10 tablet:grid-cols-2 desk:ms-[clamp(1.25rem,2.5vw,2.5rem)] desk:grid-cols-1 desk:border-t-0 desk:border-s desk:ps-[clamp(1.25rem,2.5vw,2.5rem)]">
+          <Quilt quilt={third.quilt} className="self-start" />
           <Text card={third} words={words} />
         </article>
       )}

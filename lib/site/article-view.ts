@@ -36,6 +36,8 @@ export interface ArticleView {
   body: Root
   facts: readonly FactView[]
   keyFigures: readonly FactView[]
+  topics: readonly LinkView[]
+  places: readonly LinkView[]
   series: SeriesView | null
   featured: readonly Card[]
   related: readonly (Card & { reason: string })[]
@@ -71,6 +73,8 @@ export function buildArticleView(graph: Graph, slug: string): ArticleView {
     body: prepareBody(article.body.tree, graph, paid),
     facts: article.facts.map(buildFactView),
     keyFigures: article.keyFigures.map(buildFactView),
+    topics: article.topics.map((topic) => ({ text: topic.title, href: addressOf.topic(topic.slug) })),
+    places: article.places.map((place) => ({ text: place.name, href: addressOf.place(place.slug) })),
     series: buildSeriesView(
       graph.series.find(({ parts }) => parts.includes(article)),
       article,
