@@ -15,6 +15,6 @@ export function toMetadata(head: Head): Metadata {
         ? { ...shared, type: 'article', publishedTime: head.published }
         : { ...shared, type: 'website' },
     twitter: { card: 'summary' },
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
   }
 }

@@ -9,7 +9,7 @@ const timings = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-b
 const perfect = 100
 
 type Measure = (typeof categories)[number] | (typeof timings)[number]
-type Run = Record<Measure, number>
+type Run = Record<Measure, number> & { faults: readonly string[] }
 
 /** Loads a page once, in a fresh browser, as a phone on a slow network would. */
 async function measure(url: string, chromePath: string): Promise<Run> {
@@ -29,7 +29,13 @@ async function measure(url: string, chromePath: string): Promise<Run> {
     if (lhr.runtimeError) throw new Error(`Lighthouse failed on ${url}: ${lhr.runtimeError.message}`)
     const score = (category: string) => Math.round((lhr.categories[category]?.score ?? 0) * 100)
     const value = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN
+    const faults = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
+      auditRefs
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+        .map(({ id }) => id),
+    )
     return {
+      faults,
       performance: score('performance'),
       accessibility: score('accessibility'),
       'best-practices': score('best-practices'),
@@ -63,6 +69,8 @@ for (const address of addresses) {
   const scores = categories.map((name) => `${name} ${middle(name)}`).join(', ')
   const times = `LCP ${Math.round(middle('largest-contentful-paint'))} ms, CLS ${middle('cumulative-layout-shift').toFixed(3)}, TBT ${Math.round(middle('total-blocking-time'))} ms`
   console.log(`${address}  ${scores}; ${times}`)
+  const faults = new Set(results.flatMap((result) => result.faults))
+  if (faults.size > 0) console.log(`  cost points: ${[...faults].join(', ')}`)
   isPerfect &&= categories.every((name) => middle(name) >= perfect)
 }
 site.close()

@@ -7,7 +7,7 @@ import { serveDist } from '../tests/harness/serve-dist.ts'
 
 const widths = [320, 768, 1440]
 const schemes = ['light', 'dark'] as const
-const folder = process.argv[2] ?? 'screenshots'
+const folder = process.argv[2] ?? join('test-results', 'screenshots')
 
 const nameOf = ({ kind, address }: SitePage) =>
   `${kind} ${address}`.replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')

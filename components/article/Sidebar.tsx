@@ -6,7 +6,10 @@ import { FigureList } from './FigureList.tsx'
 export function Sidebar({ view }: { view: ArticleView }) {
   const { words } = view.frame
   return (
-    <aside className="space-y-8 self-start desk:sticky desk:top-6 desk:row-span-2">
+    <aside
+      aria-label={words.aboutThisStory}
+      className="space-y-8 self-start desk:sticky desk:top-6 desk:row-span-2"
+    >
       {view.keyFigures.length > 0 && (
         <section aria-labelledby="key-figures" className="border-t-2 border-ink pt-3">
           <h2 id="key-figures" className="font-sans text-label font-bold">

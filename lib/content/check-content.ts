@@ -1,7 +1,7 @@
 import type { ParsedDocument } from './document.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { Graph } from './graph/graph.ts'
-import { collectionOf, parseDocument, slugOf } from './parse/parse-document.ts'
+import { parseDocument } from './parse/parse-document.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { readContent } from './read-content.ts'
 
@@ -20,10 +20,8 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   const parsed = files.map(({ file, bytes }) => parseDocument(file, bytes))
   const documents = parsed.flatMap(({ document }) => document ?? [])
   const problems = [...strays, ...parsed.flatMap((result) => result.problems)]
-  const unreadable = files.flatMap(({ file }, index) =>
-    parsed[index]?.document ? [] : [{ collection: collectionOf(file), slug: slugOf(file) }],
-  )
-  const result = buildGraph(documents, media, unreadable)
+  const faulty = parsed.flatMap(({ sketch }) => sketch ?? [])
+  const result = buildGraph(documents, media, faulty)
   problems.push(...(result.problems ?? []))
   return {
     files: files.length,

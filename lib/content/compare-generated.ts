@@ -7,7 +7,7 @@ export function compareGenerated(
   expected: readonly ParsedDocument[],
   generated: readonly ParsedDocument[],
 ): Problem[] {
-  const written = new Map(generated.map((document) => [document.file, document]))
+  const written = new Map(generated.map((document, index) => [document.file, { document, index }]))
   const known = new Set(expected.map(({ file }) => file))
   const problem = (file: string, message: string): Problem => ({
     file,
@@ -20,14 +20,14 @@ export function compareGenerated(
   })
   return [
     ...expected.flatMap((document) => {
-      const other = written.get(document.file)
+      const other = written.get(document.file)?.document
       if (!other) return [problem(document.file, 'contentlayer dropped this document.')]
       return digest(document) === digest(other)
         ? []
         : [problem(document.file, 'contentlayer changed this document.')]
     }),
     ...generated
-      .filter(({ file }) => !known.has(file))
+      .filter(({ file }, index) => !known.has(file) || written.get(file)?.index !== index)
       .map(({ file }) => problem(file, 'contentlayer added this document.')),
   ]
 }

@@ -14,10 +14,14 @@ export interface WrittenLink extends Place {
   href: string
 }
 
-/** A number in prose that must be in the ledger: `text` as written, `value` as a number ("2 million" is 2,000,000). */
+/**
+ * A number in prose that must be in the ledger: `text` as written, `value` as a number ("2 million" is 2,000,000),
+ * `qualifier` the words before it that limit it ("nearly"), or nothing.
+ */
 export interface WrittenFigure extends Place {
   text: string
   value: number
+  qualifier: string
 }
 
 /** A block of a body, its props checked by the block's own schema. */
@@ -52,6 +56,13 @@ export interface ParsedDocument {
   figures: readonly WrittenFigure[]
   body: Body | null
 }
+
+/**
+ * What could be read of a file with faults, so that its references, links and figures are checked all the same: data
+ * as it was written, whatever its form; a body that nothing may render.
+ */
+export type DocumentSketch = Pick<ParsedDocument, 'collection' | 'slug' | 'file'> &
+  Partial<Pick<ParsedDocument, 'data' | 'places' | 'figures' | 'body'>>
 
 declare module 'hast' {
   interface ElementData {

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from './collections.ts'
-import { largestFile } from './parse/check-text.ts'
+import { largestFile } from './parse/decode-text.ts'
 import { type Finding, showValue } from './parse/fault.ts'
 import { suggestRemedy } from './parse/suggest.ts'
 import type { Problem } from './problem.ts'
@@ -33,7 +33,16 @@ export async function readContent(root: string): Promise<Content> {
   const media = new Set<string>()
   const problems: Problem[] = []
   const report = (file: string, finding: Finding) => problems.push({ file, line: 1, column: 1, ...finding })
-  for (const folder of await list(join(root, 'content'))) {
+  const list = async (folder: string): Promise<Dirent[]> => {
+    try {
+      const entries = await readdir(join(root, folder), { withFileTypes: true })
+      return entries.filter(({ name }) => name !== '.gitkeep').sort((a, b) => (a.name < b.name ? -1 : 1))
+    } catch (error) {
+      report(folder, unreadableFinding(error, folder))
+      return []
+    }
+  }
+  for (const folder of await list('content')) {
     const path = `content/${folder.name}`
     const known = collectionNames.find((name) => name === folder.name)
     const finding = findFolderFault(folder, known !== undefined)
@@ -41,27 +50,44 @@ export async function readContent(root: string): Promise<Content> {
       report(path, finding)
       continue
     }
-    for (const entry of await list(join(root, path))) {
-      if (entry.name === '.gitkeep') continue
+    for (const entry of await list(path)) {
       const file = `${path}/${entry.name}`
       const fault = known ? findFileFault(entry, collections[known].extension) : findPictureFault(entry)
       if (fault) report(file, fault)
       else if (!known) media.add(entry.name)
-      else {
-        const { size } = await lstat(join(root, file))
-        // The parser refuses a longer file by its length alone; reading a part of it is enough to tell.
-        const bytes =
-          size > largestFile * 2 ? new Uint8Array(largestFile + 1) : await readFile(join(root, file))
-        files.push({ file, bytes })
-      }
+      else
+        try {
+          files.push({ file, bytes: await readStart(join(root, file)) })
+        } catch (error) {
+          report(file, unreadableFinding(error, file))
+        }
     }
   }
   return { files, media, problems }
 }
 
-async function list(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+/** A file's bytes; of one that is too large a part that is long enough for the parser to see it. */
+async function readStart(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    if (size <= largestFile) return await file.readFile()
+    const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(largestFile + 1) })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+function unreadableFinding(error: unknown, file: string): Finding {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return {
+    rule: 'unreadable',
+    value: reason,
+    message: `${file} cannot be read (${reason}).`,
+    remedy:
+      reason === 'ENOENT' ? 'Run this from the project’s folder.' : 'Give yourself the right to read it.',
+  }
 }
 
 function findFolderFault(entry: Dirent, known: boolean): Finding | undefined {

@@ -34,11 +34,21 @@ export async function readGenerated(root: string): Promise<ParsedDocument[]> {
         `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
         '_index.json',
       )
-      const read = generated.safeParse(JSON.parse(await readFile(file, 'utf8')))
+      const read = generated.safeParse(await readJson(file))
       if (!read.success)
-        throw new Error(`${file} is not as contentlayer writes it. Remove .contentlayer and build again.`)
+        throw new Error(`“${file}” is not as contentlayer writes it. Remove .contentlayer and build again.`)
       return read.data.flatMap(({ parsed }) => parsed.document ?? [])
     }),
   )
   return lists.flat()
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`“${file}” is missing or cut off. Run “npm run build”, which writes it.`, {
+      cause: error,
+    })
+  }
 }

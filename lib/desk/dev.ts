@@ -3,9 +3,9 @@ import { existsSync, watch } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkContent } from '../content/check-content.ts'
-import { formatProblem } from '../content/problem.ts'
 import { problemsFile } from '../content/read-problems.ts'
 import { buildFonts } from '../publish/fonts.ts'
+import { formatCheck } from './format-check.ts'
 
 // Editors and tools save in several steps; one look after the last of them is enough.
 const settled = 60
@@ -17,17 +17,14 @@ let said = ''
 
 /** Looks at the whole content, prints what is new to say and leaves all of it where the open pages read it. */
 async function lookAtContent(): Promise<void> {
-  const { problems } = await checkContent(root)
-  const state = problems.length === 0 ? 'Content: no problems.' : `Content: ${count(problems.length)}.`
-  const report = [...problems.map(formatProblem), state].join('\n')
+  const checked = await checkContent(root)
+  const report = formatCheck(checked)
   if (report !== said) console.log(report)
   said = report
   await mkdir(dirname(problemsFile), { recursive: true })
-  await writeFile(`${problemsFile}.new`, JSON.stringify(problems))
+  await writeFile(`${problemsFile}.new`, JSON.stringify(checked.problems))
   await rename(`${problemsFile}.new`, problemsFile)
 }
-
-const count = (problems: number) => (problems === 1 ? '1 problem' : `${problems} problems`)
 
 /** Runs `look` once the changes of a folder have settled, never twice at a time. */
 function whenChanged(folder: string, look: () => Promise<void>): void {

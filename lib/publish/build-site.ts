@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { formatProblem } from '../content/problem.ts'
 import { BuildError } from './build-error.ts'
@@ -43,8 +42,6 @@ type Published = Extract<Report, { outcome: 'published' }>
 
 async function renderPages(root: string, echo: Echo): Promise<Published> {
   await rm(reportFile(root), { force: true })
-  // Types that a development server has left behind fail Next's type check.
-  await rm(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
   const { status, output } = await runTool(root, ['next/dist/bin/next', 'build'], echo)
   const report = await readReport(root)
   if (report?.outcome === 'refused') throw new BuildError(report.faults.join('\n'))

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { BuildError } from './build-error.ts'
 import { buildSite } from './build-site.ts'
 
-const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } })
+const verbose = process.argv.includes('--verbose')
 
 try {
-  console.log(await buildSite(process.cwd(), { output: process.stdout, verbose: values.verbose }))
+  console.log(await buildSite(process.cwd(), { output: process.stdout, verbose }))
 } catch (error) {
   if (!(error instanceof BuildError)) throw error
   console.log(error.message)

@@ -8,7 +8,8 @@ export interface FirstVisit {
   requests: number
 }
 
-const fetchedRels = new Set(['icon', 'preload', 'manifest', 'stylesheet', 'apple-touch-icon'])
+// An apple-touch-icon is fetched by whoever puts the page on a home screen, never by a visit.
+const fetchedRels = new Set(['icon', 'preload', 'manifest', 'stylesheet'])
 
 /** Counts the page and all that it fetches at once, each file as often as it travels; `sizeOf` knows a file's bytes. */
 export function measureFirstVisit(page: Page, sizeOf: (path: string) => number): FirstVisit {

@@ -39,7 +39,7 @@ function createLine(output: Output, name: string) {
     return `${name}: ${[end, detail, seconds].filter(Boolean).join(', ')}`
   }
   // A line that wraps could not be written over.
-  const show = () => output.write(`\r\u001b[2K${text('').slice(0, (output.columns ?? 80) - 1)}`)
+  const show = () => output.write(`\r\u001b[2K${text('').slice(0, (output.columns || 80) - 1)}`)
   const timer = output.isTTY ? setInterval(show, frame) : undefined
   if (timer) show()
   return {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import {
   createServer,
   type IncomingMessage,
@@ -6,7 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import sirv from 'sirv'
 import { notFoundFile } from './page.ts'
 import { extensionOf, mediaTypeOf } from './site-files.ts'
@@ -47,11 +47,12 @@ export function serveSite(server: Server, folder: string): string {
   return `http://${host}:${typeof address === 'object' && address ? address.port : ''}/`
 }
 
+const slashless = /^(?:\/[\w-]+)+$/
+
 function siteListener(folder: string): RequestListener {
-  const pages = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path.split(sep).join('/')}`),
-  )
   const files = sirv(folder, {
+    // Looks at the folder for each request: a build beside it puts another one there.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,
@@ -61,7 +62,8 @@ function siteListener(folder: string): RequestListener {
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?')
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response)
-    if (pages.has(`${path}/index.html`)) return redirect(response, `${path}/${query ? `?${query}` : ''}`)
+    if (slashless.test(path) && existsSync(join(folder, path, 'index.html')))
+      return redirect(response, `${path}/${query ? `?${query}` : ''}`)
     files(request, response)
   }
 }

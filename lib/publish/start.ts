@@ -12,8 +12,16 @@ function fail(message: string): never {
   process.exit(1)
 }
 
+const readArguments = () => {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } } })
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
 function readOptions(): { port: number; build: boolean } {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } } })
+  const { values } = readArguments()
   const written = values.port ?? process.env.PORT ?? '3000'
   const port = Number(written)
   if (!/^\d+$/.test(written) || port > 65535) fail(`“${written}” is no port. Name a number from 1 to 65535.`)

@@ -32,6 +32,7 @@ export interface Words {
   byTheNumbers: string
   everyFigure: string
   aboutThisSupplement: string
+  aboutThisStory: string
   whatPaidContentMeans: string
   paidBy: string
   theLedger: string
@@ -82,6 +83,7 @@ export const english: Words = {
   byTheNumbers: 'By the numbers',
   everyFigure: 'Every figure, with its source',
   aboutThisSupplement: 'About this supplement',
+  aboutThisStory: 'About this story',
   whatPaidContentMeans: 'What paid content means here',
   paidBy: '{sponsor} paid for stories in this supplement.',
   theLedger: 'Every figure, with its source',

@@ -41,7 +41,8 @@ function placeInDocument(element: Element, text: string | undefined): number {
   }
 }
 
-const keyFigures = (page: Page): Locator => page.getByRole('complementary', { name: 'Key figures' })
+const keyFigures = (page: Page): Locator =>
+  page.getByRole('main').locator('aside').getByRole('heading', { name: 'Key figures', exact: true })
 
 type Part = [part: string, locator: Locator, text?: string]
 

@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test'
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { type ConfigData, HtmlValidate } from 'html-validate'
 import { z } from 'zod'
 import { findJava } from '../harness/find-java.ts'
 import { runCommand } from '../harness/run-command.ts'
 import { allPages, svgFiles } from './pages.ts'
 
+const htmlRules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // HTML knows no difference between <!doctype html> and <!DOCTYPE html>.
+    'doctype-style': 'off',
+    // A headline is as long as its story needs, and the title of its page carries it whole.
+    'long-title': 'off',
+  },
+}
+
 test('html-validate finds nothing in any page', async () => {
-  const validate = new HtmlValidate(new FileSystemConfigLoader())
+  const validate = new HtmlValidate(htmlRules)
   const report = await validate.validateMultipleFiles(allPages.map(({ file }) => file))
   const findings = report.results.flatMap(({ filePath, messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),

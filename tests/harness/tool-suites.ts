@@ -28,7 +28,7 @@ export const sourceSuites: readonly Suite[] = [
   check('format, lint and import rules', biome('ci', '--error-on-warnings', '--colors=off', '.')),
   // typegen first: types of routes that are gone would be checked too.
   check('types', tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit')),
-  check('dead code', tool('knip/bin/knip.js', '--no-progress')),
+  check('dead code', tool('knip/bin/knip.js', '--no-progress', '--no-config-hints')),
   check('content', ['--import', 'tsx', 'lib/desk/check.ts']),
 ]
 

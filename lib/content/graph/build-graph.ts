@@ -15,11 +15,12 @@ import { checkLedger } from './check-ledger.ts'
 import { checkLinks } from './check-links.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSite } from './check-site.ts'
+import { checkUnique } from './check-unique.ts'
 import { findPublic } from './find-public.ts'
-import { findReferences } from './find-references.ts'
 import { freeze } from './freeze.ts'
 import type { Article, Fact, Graph } from './graph.ts'
-import { buildLibrary, type Library, type Unreadable } from './library.ts'
+import { buildLibrary, type Faulty, type Library } from './library.ts'
+import { factsNamedIn } from './mentions.ts'
 
 /** A graph in which everything is right, or everything that is not. */
 export type GraphResult =
@@ -28,27 +29,28 @@ export type GraphResult =
 
 /**
  * Resolves every reference once, so that a page can never meet a dangling author, and checks what only the whole
- * shows. With unreadable files there is no graph, but what is wrong apart from them is still said.
+ * shows. With faulty files there is no graph, but what is wrong apart from them is still said.
  */
 export function buildGraph(
   documents: readonly ParsedDocument[],
   media: ReadonlySet<string>,
-  unreadable: readonly Unreadable[] = [],
+  faulty: readonly Faulty[] = [],
 ): GraphResult {
-  const library = buildLibrary(documents, media, unreadable)
-  const visible = findPublic(library)
+  const library = buildLibrary(documents, media, faulty)
   const ledger = new Map(
     library
       .of('facts')
       .map((document) => [document.slug, { ...identity(document), ...factSchema.parse(document.data) }]),
   )
+  const visible = findPublic(library, ledger)
   const problems = [
     ...checkReferences(library),
     ...checkLinks(library, visible),
     ...checkLedger(library, ledger),
-    ...checkSite(library, visible),
+    ...checkSite(library),
+    ...checkUnique(library, visible),
   ]
-  if (problems.length > 0 || unreadable.length > 0) return { problems: problems.sort(byPlace) }
+  if (problems.length > 0 || faulty.length > 0) return { problems: problems.sort(byPlace) }
   return { graph: freeze(resolve(library, visible, ledger)) }
 }
 
@@ -89,14 +91,13 @@ function resolve(
 
   const articles = shown('articles').map((document): Article => {
     const data = articleSchema.parse(document.data)
-    const named = findReferences(document).flatMap(({ target, value }) => (target === 'facts' ? [value] : []))
     const resolved = {
       ...identity(document),
       author: only(authors, data.author),
       topics: data.topics.map((slug) => only(topics, slug)),
       places: data.places.map((slug) => only(places, slug)),
       keyFigures: data.keyFigures.map((slug) => only(facts, slug)),
-      facts: [...new Set(named)].map((slug) => only(facts, slug)),
+      facts: factsNamedIn(document, ledger).map((slug) => only(facts, slug)),
       body: bodyOf(document),
     }
     return data.kind === 'paid'

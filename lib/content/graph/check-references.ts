@@ -1,3 +1,5 @@
+import { collections } from '../collections.ts'
+import { showValue } from '../parse/fault.ts'
 import { suggestRemedy } from '../parse/suggest.ts'
 import type { Problem } from '../problem.ts'
 import { collectionNames } from '../schema/field.ts'
@@ -6,7 +8,7 @@ import { type Library, problemAt } from './library.ts'
 
 /** Every reference that names nothing, with the nearest that exists. */
 export function checkReferences(library: Library): Problem[] {
-  return library.documents.flatMap((document) =>
+  return library.sketches.flatMap((document) =>
     findReferences(document).flatMap(({ place, target, value }): Problem[] => {
       if (target === 'media')
         return library.media.has(value)
@@ -20,15 +22,19 @@ export function checkReferences(library: Library): Problem[] {
               }),
             ]
       const collection = collectionNames.find((name) => name === target)
-      if (!collection || library.find(collection, value) || library.unreadable(collection).includes(value))
+      if (!collection || library.find(collection, value) || library.faulty(collection).includes(value))
         return []
       const slugs = library.slugs(collection)
       return [
         problemAt(place, {
           rule: 'unknown-reference',
-          value,
-          message: `“${value}” is not in content/${collection}.`,
-          remedy: suggestRemedy(value, slugs, `Add content/${collection}/${value}, or name one that exists.`),
+          value: showValue(value),
+          message: `“${showValue(value)}” is not in content/${collection}.`,
+          remedy: suggestRemedy(
+            value,
+            slugs,
+            `Add content/${collection}/${value}.${collections[collection].extension}, or name one that exists.`,
+          ),
         }),
       ]
     }),

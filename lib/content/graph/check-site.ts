@@ -1,18 +1,18 @@
-import type { ParsedDocument } from '../document.ts'
+import { showValue } from '../parse/fault.ts'
 import type { Problem } from '../problem.ts'
 import { isPublic } from './is-public.ts'
 import { type Library, placeOfField, problemAt } from './library.ts'
 
 const requiredPages = ['numbers', 'paid-content']
-const routes = ['articles', 'authors', 'dev', 'media', 'places', 'series', 'topics']
+const routes = ['404', 'articles', 'assets', 'authors', 'dev', 'media', 'places', 'series', 'topics']
 
-/** What the site as a whole must have, and what it may have once only. */
-export function checkSite(library: Library, visible: ReadonlySet<ParsedDocument>): Problem[] {
+/** What the site as a whole must have, and what it keeps for itself. */
+export function checkSite(library: Library): Problem[] {
   return [
     ...checkRequired(library),
     ...checkRoutes(library),
-    ...checkUnique(visible),
-    ...checkSeries(library),
+    ...checkFeatured(library),
+    ...checkLedgerIds(library),
   ]
 }
 
@@ -28,12 +28,12 @@ function checkRequired(library: Library): Problem[] {
   })
   const others = library.of('sites').filter(({ slug }) => slug !== 'site')
   return [
-    ...(library.find('sites', 'site') || library.unreadable('sites').includes('site')
+    ...(library.find('sites', 'site') || library.faulty('sites').includes('site')
       ? []
       : [missing('content/sites/site.yaml', 'Add it: it holds the settings of the whole site.')]),
     ...requiredPages.flatMap((slug) => {
       const page = library.find('pages', slug)
-      return (page && isPublic(page)) || library.unreadable('pages').includes(slug)
+      return (page && isPublic(page)) || library.faulty('pages').includes(slug)
         ? []
         : [missing(`content/pages/${slug}.mdx`, 'Other pages link to it: add it, and publish it.')]
     }),
@@ -61,49 +61,39 @@ const checkRoutes = (library: Library): Problem[] =>
       }),
     )
 
-function checkUnique(visible: ReadonlySet<ParsedDocument>): Problem[] {
-  const problems: Problem[] = []
-  for (const field of ['title', 'description']) {
-    const first = new Map<string, ParsedDocument>()
-    for (const document of visible) {
-      const value = document.data[field]
-      if (typeof value !== 'string' || !pageCollections.has(document.collection)) continue
-      const other = first.get(value)
-      if (!other) first.set(value, document)
-      else
-        problems.push(
-          problemAt(placeOfField(document, field), {
-            rule: 'duplicate-text',
-            value,
-            message: `${other.file} has the same ${field}.`,
-            remedy: 'Say what only this page tells; search engines show one of two alike.',
-          }),
-        )
-    }
-  }
-  return problems
+/** The front page has a lead: at least one of the articles that it features is public. */
+function checkFeatured(library: Library): Problem[] {
+  if (library.faulty('articles').length > 0) return []
+  const { supplement: chosen } = library.find('sites', 'site')?.data ?? {}
+  const supplement = library.of('supplements').find(({ slug }) => slug === chosen)
+  const featured = supplement?.data.featured
+  if (!supplement || !Array.isArray(featured)) return []
+  const articles = featured.map((slug) => library.find('articles', String(slug)))
+  if (articles.some((article) => !article || isPublic(article))) return []
+  return [
+    problemAt(placeOfField(supplement, 'featured'), {
+      rule: 'no-lead',
+      value: showValue(featured.join(', ')),
+      message: 'Each of the featured articles is a draft, so the front page has no lead.',
+      remedy: 'Publish one of them, or name another.',
+    }),
+  ]
 }
 
-const pageCollections = new Set(['articles', 'authors', 'pages', 'places', 'series', 'topics', 'supplements'])
-
-function checkSeries(library: Library): Problem[] {
-  const first = new Map<unknown, ParsedDocument>()
-  return library.of('series').flatMap((series) => {
-    const parts = Array.isArray(series.data.parts) ? series.data.parts : []
-    return parts.flatMap((part, index) => {
-      const other = first.get(part)
-      if (!other) {
-        first.set(part, series)
-        return []
-      }
-      return [
-        problemAt(placeOfField(series, `parts.${index}`), {
-          rule: 'two-series',
-          value: String(part),
-          message: `“${part}” is a part of ${other.file} already.`,
-          remedy: 'An article belongs to one series; remove it from the other.',
-        }),
-      ]
-    })
-  })
+/** A heading of the ledger's page must not take the id of a fact. */
+function checkLedgerIds(library: Library): Problem[] {
+  const page = library.find('pages', 'numbers')
+  return (page?.body?.headings ?? [])
+    .filter(({ id }) => library.find('facts', id))
+    .map(({ id, text }) =>
+      problemAt(
+        { file: page?.file ?? '', line: 1, column: 1 },
+        {
+          rule: 'taken-id',
+          value: showValue(text),
+          message: `The heading “${showValue(text)}” gets the id “${id}”, which is that of a fact.`,
+          remedy: 'Word the heading in another way.',
+        },
+      ),
+    )
 }

@@ -1,8 +1,10 @@
 import type { ParsedDocument } from '../document.ts'
 import { type CollectionName, collectionNames } from '../schema/field.ts'
 import { findReferences } from './find-references.ts'
+import type { Fact } from './graph.ts'
 import { isPublic } from './is-public.ts'
 import type { Library } from './library.ts'
+import { factsNamedIn } from './mentions.ts'
 
 // These stand for themselves; everything else is public when one of them, or what they name, names it.
 const roots: readonly CollectionName[] = ['articles', 'pages', 'sites']
@@ -11,7 +13,7 @@ const roots: readonly CollectionName[] = ['articles', 'pages', 'sites']
  * The documents that readers may see: public articles and pages, the site's supplement, and what they refer to, step
  * by step. A series is public with its first public part; a topic or a fact that only drafts name is not.
  */
-export function findPublic(library: Library): ReadonlySet<ParsedDocument> {
+export function findPublic(library: Library, facts: ReadonlyMap<string, Fact>): ReadonlySet<ParsedDocument> {
   const seen = new Set<ParsedDocument>()
   const queue = library.documents.filter(
     (document) => roots.includes(document.collection) && isPublic(document),
@@ -20,7 +22,11 @@ export function findPublic(library: Library): ReadonlySet<ParsedDocument> {
   for (let document = queue.pop(); document; document = queue.pop()) {
     if (seen.has(document)) continue
     seen.add(document)
-    for (const { target, value } of findReferences(document)) {
+    const named = [
+      ...findReferences(document),
+      ...factsNamedIn(document, facts).map((value) => ({ target: 'facts', value })),
+    ]
+    for (const { target, value } of named) {
       const collection = collectionNames.find((name) => name === target)
       const found = collection && library.find(collection, value)
       if (found && isPublic(found)) queue.push(found)

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { blockDefinitions } from '../../../components/blocks/definitions.ts'
 import { collections } from '../collections.ts'
-import type { ParsedDocument } from '../document.ts'
 import { notesOf, shapeOf, unwrap } from '../parse/schema-at.ts'
 import type { Place } from '../problem.ts'
-import { placeOfField } from './library.ts'
+import { placeOfField, type Sketch } from './library.ts'
 
 /** A slug or an address that a document names, with what it must be one of. */
 export interface Reference {
@@ -15,7 +14,7 @@ export interface Reference {
 }
 
 /** Every reference of a document: of its fields and of its blocks, by the `references` of their schemas. */
-export function findReferences(document: ParsedDocument): Reference[] {
+export function findReferences(document: Sketch): Reference[] {
   const found = walk(collections[document.collection].schema, document.data, (path) =>
     placeOfField(document, path),
   )

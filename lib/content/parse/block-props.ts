@@ -1,79 +1,121 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Nodes } from 'mdast'
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx'
 import { z } from 'zod'
 import type { BlockDefinition } from '../block.ts'
 import { type Finding, showValue } from './fault.ts'
+import { findEscapedHidden } from './hidden-characters.ts'
 import { unwrap } from './schema-at.ts'
 import { validateData } from './validate-data.ts'
 
+/** A tag of a body, as MDX reads it. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
-/** A block's props as its schema has them, or what is wrong with its attributes, each with an offset in the body if known. */
+export const isJsxElement = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+
+/** A fault of a tag, with its offset in the body if it has one of its own. */
+export type BlockFinding = Finding & { offset?: number | undefined }
+
+/** A block's props as its schema has them, or what is wrong with its attributes. */
 export type BlockProps =
   | { props: Record<string, unknown>; findings: readonly [] }
-  | { props?: undefined; findings: readonly (Finding & { offset?: number | undefined })[] }
+  | { props?: undefined; findings: readonly BlockFinding[] }
+
+type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute
 
 /** Reads a block's attributes: strings become lists, numbers or switches where the block's schema says so. */
 export function readBlockProps(element: JsxElement, definition: BlockDefinition): BlockProps {
-  const findings: (Finding & { offset?: number | undefined })[] = []
-  const written: Record<string, unknown> = {}
-  const offsets = new Map<string, number | undefined>()
+  const findings: BlockFinding[] = []
+  const written = new Map<string, unknown>()
+  const offsets = new Map<PropertyKey, number | undefined>()
+  const refused = new Set<PropertyKey>()
   for (const attribute of element.attributes) {
     const offset = attribute.position?.start.offset
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      findings.push({
-        offset,
-        rule: 'no-spread',
-        value: showValue(`{${attribute.value}}`),
-        message: 'Attributes are spread into this block.',
-        remedy: 'Write each attribute out as name="value".',
-      })
-      continue
-    }
+    const fault = findAttributeFault(attribute, offsets)
+    if (fault) findings.push({ ...fault, offset })
+    if (attribute.type === 'mdxJsxExpressionAttribute') continue
     const { name, value } = attribute
-    if (/^on/i.test(name))
-      findings.push({
-        offset,
-        rule: 'no-handler',
-        value: name,
-        message: `“${name}” is an event handler.`,
-        remedy: 'Remove it: articles hold no code.',
-      })
-    else if (typeof value === 'object' && value !== null)
-      findings.push({
-        offset,
-        rule: 'no-expression',
-        value: showValue(`{${value.value}}`),
-        message: `“${name}” is given an expression.`,
-        remedy: `Write a plain value between quotation marks: ${name}="…".`,
-      })
-    else if (name in written)
-      findings.push({
-        offset,
-        rule: 'duplicate-attribute',
-        value: name,
-        message: `“${name}” stands twice in this block.`,
-        remedy: 'Keep it once.',
-      })
-    else {
-      written[name] = coerce(definition.props.shape[name], value ?? true)
-      offsets.set(name, offset)
-    }
+    offsets.set(name, offset)
+    if (fault) refused.add(name)
+    else if (typeof value !== 'object' || value === null) written.set(name, coerce(definition, name, value))
   }
-  if (findings.length > 0) return { findings }
-  const checked = validateData(definition.props, written)
-  if (checked.data) return { props: checked.data, findings: [] }
+  const checked = validateData(definition.props, Object.fromEntries(written), 'attribute')
+  if (checked.data && findings.length === 0) return { props: checked.data, findings: [] }
+  // An attribute that was refused already is not missing as well.
+  const others = checked.findings.filter(({ path: [name = ''] }) => !refused.has(name))
   return {
-    findings: checked.findings.map(({ path, part: _, ...finding }) => ({
-      ...finding,
-      offset: offsets.get(String(path[0])),
-    })),
+    findings: [
+      ...findings,
+      ...others.map(({ path: [name = ''], part: _, ...finding }) => ({
+        ...finding,
+        offset: offsets.get(name),
+      })),
+    ],
   }
 }
 
-function coerce(schema: z.core.$ZodType | undefined, value: string | true): unknown {
+/** The event handlers of a tag that is no block; of a block they are found with its other attributes. */
+export const findHandlers = (element: JsxElement): BlockFinding[] =>
+  element.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && isHandler(attribute.name)
+      ? [{ ...handlerFinding(attribute.name), offset: attribute.position?.start.offset }]
+      : [],
+  )
+
+const isHandler = (name: string): boolean => /^on/i.test(name)
+
+const handlerFinding = (name: string): Finding => ({
+  rule: 'no-handler',
+  value: showValue(name),
+  message: `“${showValue(name)}” is an event handler.`,
+  remedy: 'Remove it: articles hold no code.',
+})
+
+function findAttributeFault(
+  attribute: Attribute,
+  before: ReadonlyMap<PropertyKey, unknown>,
+): Finding | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return {
+      rule: 'no-spread',
+      value: showValue(`{${attribute.value}}`),
+      message: `“${showValue(`{${attribute.value}}`)}” spreads attributes into this block.`,
+      remedy: 'Write each attribute out as name="value".',
+    }
+  const { name, value } = attribute
+  const shown = showValue(name)
+  if (isHandler(name)) return handlerFinding(name)
+  if (typeof value === 'object' && value !== null)
+    return {
+      rule: 'no-expression',
+      value: showValue(`{${value.value}}`),
+      message: `“${shown}” is given the expression “${showValue(`{${value.value}}`)}”.`,
+      remedy: `Write a plain value between quotation marks: ${shown}="…".`,
+    }
+  if (before.has(name))
+    return {
+      rule: 'duplicate-attribute',
+      value: shown,
+      message: `“${shown}” stands twice in this block.`,
+      remedy: 'Keep it once.',
+    }
+  return typeof value === 'string' ? findEscapedHidden(value) : undefined
+}
+
+function coerce(
+  { props: { shape } }: BlockDefinition,
+  name: string,
+  value: string | null | undefined,
+): unknown {
+  if (value === null || value === undefined) return null
+  const schema = Object.hasOwn(shape, name) ? shape[name] : undefined
   const inner = schema && unwrap(schema)
-  if (value === true) return true
-  if (inner instanceof z.ZodArray) return value.split(/[\s,]+/).filter(Boolean)
-  if (inner instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(value)) return Number(value)
+  if (inner instanceof z.ZodArray) return value.split(/\s+/).filter(Boolean)
+  if (inner instanceof z.ZodNumber && /^\d+(?:\.\d+)?$/.test(value)) return Number(value)
   return value
 }

@@ -29,6 +29,7 @@ const longest = 60
 export function showValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   const line = text
+    .slice(0, longest * 10)
     .replace(/\s+/g, ' ')
     .replace(
       /[\p{Cc}\p{Cf}\p{Cs}]/gu,

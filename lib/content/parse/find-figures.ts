@@ -1,89 +1,76 @@
+import { findWordFigures, scaleOf, scaleWords } from './number-words.ts'
+
 /** A number as it stands in a text: `at` is its offset, `value` what it says. */
 export interface FoundFigure {
   at: number
   text: string
   value: number
+  /** The words before it as far as they limit it: “nearly”, “more than”. */
+  qualifier: string
+  /** Why nobody can be sure what it says. */
+  fault?: 'grouping' | 'digits'
 }
-
-const units = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const wordValues = new Map<string, number>([
-  ['a', 1],
-  ['half a', 0.5],
-  ...units.map((word, index): [string, number] => [word, index]),
-  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ...tens.flatMap((ten, index) =>
-    units.slice(1, 10).map((unit, one): [string, number] => [`${ten}-${unit}`, (index + 2) * 10 + one + 1]),
-  ),
-])
-const scales = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
 
 const months =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const year = '(?:19|20)\\d\\d'
+const numberGoesOn = `(?![\\p{L}\\p{N}_]|[.,]\\d|\\s?%|[\\s-]+(?:percent|per cent|${scaleWords})\\b)`
 const dates = new RegExp(
-  `\\b${months} \\d{1,2}(?:, \\d{4})?\\b|\\b\\d{1,2} ${months}(?: \\d{4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b`,
-  'g',
+  [
+    `\\b${months}\\s${day}(?:[–-]${day})?(?:,\\s${year})?${numberGoesOn}`,
+    `(?<![\\p{L}\\p{N}.,$-])${day}\\s${months}(?:\\s${year})?${numberGoesOn}`,
+    `(?<![\\p{L}\\p{N}.,$-])${year}-(?:0[1-9]|1[0-2])-${day}${numberGoesOn}`,
+    `(?<![\\p{L}\\p{N}.,$-])${year}[–-](?:\\d\\d|${year})${numberGoesOn}`,
+    `(?<![\\p{L}\\p{N}.,$-])${year}s${numberGoesOn}`,
+  ].join('|'),
+  'gu',
 )
-const year = /^(?:19|20)\d\d$/
-const scaleNames = [...scales.keys()].join('|')
-const inDigits = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,/-])\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?:[\\s-](${scaleNames})\\b)?(?:\\s?%|[\\s-]percent\\b)?(?![\\p{L}\\p{N}_])`,
+// A name may end in a few digits: COVID-19, B12, A1C, LGBTQ2.
+const names =
+  /(?<![\p{L}\p{N}_])(?:\p{Lu}[\p{L}]*-\d{1,3}|\p{Lu}\p{L}*\d{1,3}\p{L}{0,2})(?![\p{L}\p{N}_-]|[.,]\d|\s?%)/gu
+const ordinals = /(?<![\p{L}\p{N}_.,$-])\d{1,3}(?:st|nd|rd|th)(?![\p{L}\p{N}_])/gu
+
+const figure = new RegExp(
+  `([$€£¥]\\s?)?(\\d+(?:[.,]\\d+)*|\\.\\d+)(?:(k|m|bn|b)(?![\\p{L}\\p{N}])|[\\s-]+(${scaleWords})\\b)?(\\s?[%‰]|[\\s-]+per\\s?cent\\b)?`,
   'giu',
 )
-const inWords = new RegExp(
-  `\\b(${[...wordValues.keys()].sort((a, b) => b.length - a.length).join('|')})[\\s-](?:(${scaleNames})|percent|per cent)\\b`,
-  'gi',
-)
+const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/
+const loneYear = new RegExp(`^${year}$`)
+// Digits of other scripts, fractions and numbers in circles: they read as numbers and are compared with none.
+const unusual = /(?![0-9])\p{Nd}+|[\p{Nl}]+|(?![¹²³])\p{No}+/gu
+const limits =
+  /(?:^|[^\p{L}])(over|more than|nearly|about|almost|at least|under|fewer than|less than|around|some|up to)\s(?:an?\s|the\s)?[$€£¥]?$/iu
 
 /**
- * Finds the figures of a text: numbers in digits, percentages, and numbers of words with a scale (“two million”).
+ * Finds the figures of a text: numbers in digits, percentages, and numbers in words with a scale (“two million”).
  * Years, dates, ordinals and digits that belong to a name (COVID-19, B12) are none.
  */
 export function findFigures(text: string): FoundFigure[] {
-  const plain = text.replace(dates, (date) => ' '.repeat(date.length))
-  const digits = [...plain.matchAll(inDigits)].flatMap((match) => {
-    const [whole, number = '', scale = ''] = match
-    if (year.test(whole)) return []
-    return [
-      {
-        at: match.index,
-        text: whole.replace(/,$/, ''),
-        value: Number(number.replaceAll(',', '')) * scaleOf(scale),
-      },
-    ]
-  })
-  const words = [...plain.matchAll(inWords)].map((match) => {
-    const [whole, word = '', scale = ''] = match
-    return { at: match.index, text: whole, value: (wordValues.get(word.toLowerCase()) ?? 1) * scaleOf(scale) }
-  })
-  return [...digits, ...words].sort((a, b) => a.at - b.at)
+  const blank = (match: string) => ' '.repeat(match.length)
+  const plain = text.replace(dates, blank).replace(names, blank).replace(ordinals, blank)
+  return [...findDigits(plain), ...findUnusual(plain), ...findWordFigures(plain)]
+    .map((found) => ({
+      ...found,
+      qualifier: limits.exec(text.slice(Math.max(0, found.at - 40), found.at))?.[1]?.toLowerCase() ?? '',
+    }))
+    .filter(
+      ({ text: written, qualifier }) =>
+        !loneYear.test(written) || (qualifier !== '' && qualifier !== 'about' && qualifier !== 'around'),
+    )
+    .sort((a, b) => a.at - b.at)
 }
 
-const scaleOf = (scale: string): number => scales.get(scale.toLowerCase()) ?? 1
+type Found = Omit<FoundFigure, 'qualifier'>
+
+function findDigits(text: string): Found[] {
+  return [...text.matchAll(figure)].map((match): Found => {
+    const [whole, , number = '', letter = '', scale = ''] = match
+    const found = { at: match.index, text: whole.trim() }
+    if (!grouped.test(number)) return { ...found, value: 0, fault: 'grouping' }
+    return { ...found, value: Number(`${number.replaceAll(',', '')}e${scaleOf(letter || scale)}`) }
+  })
+}
+
+const findUnusual = (text: string): Found[] =>
+  [...text.matchAll(unusual)].map((match) => ({ at: match.index, text: match[0], value: 0, fault: 'digits' }))

@@ -23,7 +23,9 @@ export function createSlugger(): (text: string) => string {
         .toLowerCase()
         .replace(/\p{M}/gu, '')
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '') || 'section'
+        .replace(/^-|-$/g, '')
+        // So begin the ids of footnotes.
+        .replace(/^(?=fn(?:ref)?-)/, 'section-') || 'section'
     let id = base
     for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`
     used.add(id)

@@ -4,7 +4,8 @@ import { type Finding, showValue } from './fault.ts'
 export interface SplitText {
   yaml: string
   yamlStart: number
-  body: string
+  /** `null` where a document is data alone. */
+  body: string | null
   bodyStart: number
 }
 
@@ -15,8 +16,12 @@ export type Split =
 
 const fence = '---'
 
-/** Splits an MDX file at its `---` fences; any other fence could ask for another language, and is refused. */
-export function splitFrontMatter(text: string): Split {
+/**
+ * Splits an MDX file at its `---` fences; any other fence could ask for another language, and is refused. A YAML file
+ * is fields from end to end.
+ */
+export function splitFrontMatter(text: string, extension: 'mdx' | 'yaml'): Split {
+  if (extension === 'yaml') return { parts: { yaml: text, yamlStart: 0, body: null, bodyStart: text.length } }
   const firstLine = lineAt(text, 0)
   if (firstLine.trimEnd() !== fence)
     return {
@@ -49,7 +54,7 @@ export function splitFrontMatter(text: string): Split {
     finding: {
       rule: 'front-matter-open',
       value: fence,
-      message: 'The front matter is never closed.',
+      message: 'The front matter that begins here is never closed.',
       remedy: 'Put a line of three hyphens between the fields and the text.',
     },
   }

@@ -2,6 +2,7 @@ import type { Element, Root as HastRoot, RootContent } from 'hast'
 import type { Nodes, Root } from 'mdast'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { blockDefinitions } from '../../../components/blocks/definitions.ts'
 import type { Heading } from '../document.ts'
 import type { JsxElement } from './block-props.ts'
 import { createSlugger } from './slugger.ts'
@@ -44,11 +45,12 @@ export function toTree(
   return { tree: root, headings }
 }
 
-// MDX reads the text of a flow block as a paragraph; the block draws its own.
+// MDX reads the text of a flow block as a paragraph; a block for text draws its own.
 function unwrapParagraph(node: JsxElement, children: Element['children']): Element['children'] {
   const solid = children.filter((child) => child.type !== 'text' || child.value.trim())
   const [only] = solid
-  return node.name === 'PullStatement' &&
+  const definition = blockDefinitions.find(({ name }) => name === node.name)
+  return definition?.children === 'text' &&
     solid.length === 1 &&
     only?.type === 'element' &&
     only.tagName === 'p'

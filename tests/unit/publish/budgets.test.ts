@@ -29,7 +29,7 @@ const article = pageWith(
   '<img src="/one.png"/><picture><source srcset="/two.avif"/><img src="/two.png"/></picture>' +
     '<img src="/later.png" loading="lazy"/><a href="/paper.pdf">x</a>' +
     '<script type="module" src="/assets/share.js"></script>',
-  '<link rel="icon" href="/favicon.svg"/><link rel="preload" as="font" href="/n.woff2"/>' +
+  '<link rel="icon" href="/favicon.svg"/><link rel="apple-touch-icon" href="/later.png"/><link rel="preload" as="font" href="/n.woff2"/>' +
     '<style>@font-face{src:url(/n.woff2)}</style>',
   '/articles/a/',
 )

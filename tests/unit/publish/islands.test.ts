@@ -28,6 +28,7 @@ test('an island that a page loads is bundled to one small module, and no other',
   const script = textIn(files.get('/islands/share.js'))
   expect(script).toContain('customElements.define("share-button"')
   expect(script).not.toContain(': void')
+  expect(script.trim()).not.toContain('\n')
 })
 
 test('an island that does not exist is an error that names it and the page', async () => {

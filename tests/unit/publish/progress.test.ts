@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { createProgress } from '#lib/publish/progress.ts'
 
-function record(isTTY: boolean) {
+function record(isTTY: boolean, columns = 0) {
   let text = ''
   return {
     output: {
       isTTY,
-      columns: 40,
+      columns,
       write: (part: string) => {
         text += part
       },
@@ -32,4 +32,10 @@ test('at a terminal a step is written over its own line', async () => {
   const { output, text } = record(true)
   await createProgress(output, 1).step('Check content', async (say) => say('12 documents'))
   expect(text()).toBe('\r\u001b[2K1/1 Check content: N s\r\u001b[2K1/1 Check content: 12 documents, N s\n')
+})
+
+test('a line is cut where the terminal is narrow, for a wrapped one could not be written over', async () => {
+  const { output, text } = record(true, 10)
+  await createProgress(output, 1).step('Check content', async () => {})
+  expect(text().split('\r')[1]).toBe('\u001b[2K1/1 Check')
 })

@@ -14,6 +14,7 @@ test('a page allows its own styles by hash, its own pictures and fonts, and no s
     `style-src ${hashes.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

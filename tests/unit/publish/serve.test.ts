@@ -85,6 +85,12 @@ test('assets last, pages are asked for again', async () => {
   expect((await ask('/')).headers.get('cache-control')).toBe('no-cache')
 })
 
+test('a site that is built anew is served at once', async () => {
+  await replaceDist(root, await compressFiles(filesOf({ '/index.html': 'new hub', '/404.html': 'nothing' })))
+  expect(await (await ask('/')).text()).toBe('new hub')
+  expect((await ask('/assets/n-12345678.woff2')).status).toBe(404)
+})
+
 test('nothing can be sent to the site', async () => {
   expect((await ask('/', { method: 'POST' })).status).toBe(405)
 })

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast'
+import { blockDefinitions } from '../../../components/blocks/definitions.ts'
+import type { Body, WrittenBlock } from '../document.ts'
+import type { Place } from '../problem.ts'
+import { stringsIn } from './data-strings.ts'
+import { type FoundFigure, findFigures } from './find-figures.ts'
+import { guardBody } from './guard-body.ts'
+import { type BodyFinding, readBody } from './read-body.ts'
+import { readProse } from './read-prose.ts'
+import { toTree } from './to-tree.ts'
+
+/** A body with the numbers of its prose and what is wrong with it; offsets are those of its text. */
+export interface ParsedBody {
+  /** To be rendered only where there are no findings; `null` where not even its syntax could be read. */
+  body: Body | null
+  figures: readonly FoundFigure[]
+  findings: readonly BodyFinding[]
+}
+
+/** Reads, guards and converts the text of a body; `place` says where an offset of it stands in the file. */
+export function parseBody(text: string, place: (offset: number) => Place): ParsedBody {
+  const read = readBody(text)
+  if (!read.tree) return { body: null, figures: [], findings: [read.finding] }
+  const guarded = guardBody(read.tree, text, blockDefinitions)
+  const prose = readProse(read.tree, text)
+  const blocks = [...guarded.props].map(([node, props]) => ({
+    ...place(offsetOf(node)),
+    name: 'name' in node && typeof node.name === 'string' ? node.name : '',
+    props,
+  }))
+  const figures = [
+    ...prose.figures,
+    ...[...guarded.props.keys()].flatMap((node, index) => figuresOf(blocks[index], offsetOf(node))),
+  ]
+  const body: Body = {
+    ...toTree(read.tree, guarded.props),
+    links: guarded.links.map(({ href, offset }) => ({ ...place(offset), href })),
+    blocks,
+    words: prose.words,
+  }
+  return { body, figures, findings: guarded.findings }
+}
+
+const offsetOf = (node: Pick<Root, 'position'>): number => node.position?.start.offset ?? 0
+
+/** The numbers that a block shows as a part of its words: in a title, a caption, an alternative text. */
+function figuresOf(block: WrittenBlock | undefined, at: number): FoundFigure[] {
+  const definition = blockDefinitions.find(({ name }) => name === block?.name)
+  if (!definition || !block) return []
+  return stringsIn(definition.props, block.props)
+    .filter(({ kind }) => kind === 'prose')
+    .flatMap(({ value }) => findFigures(value))
+    .map((figure) => ({ ...figure, at }))
+}

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast'
+import { type FoundFigure, findFigures } from './find-figures.ts'
+
+/** The words of a body that stand in sentences, and its numbers with their offsets. */
+export interface Prose {
+  words: number
+  figures: readonly FoundFigure[]
+}
+
+// A fact in a sentence reads as about two words.
+const wordsOfFact = 2
+// Stands for what is not prose: no number can reach over it.
+const gap = '\uFFFC'
+
+/** Reads a body's sentences: a number is found even where emphasis divides it or an entity spells it. */
+export function readProse(tree: Root, body: string): Prose {
+  const runs: Piece[][] = []
+  let facts = 0
+  const visit = (node: Nodes) => {
+    if (node.type === 'mdxJsxTextElement') facts += 1
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      runs.push(node.children.flatMap((child) => piecesOf(child, body)))
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return {
+    words: facts * wordsOfFact + runs.reduce((sum, run) => sum + countWords(textOf(run)), 0),
+    figures: runs.flatMap((run) =>
+      findFigures(textOf(run)).map((figure) => ({ ...figure, at: offsetIn(run, figure.at) })),
+    ),
+  }
+}
+
+/** A piece of a sentence with the offset in the body at which it is written. */
+interface Piece {
+  text: string
+  offset: number
+  /** Whether each of its letters is written as itself. */
+  literal: boolean
+}
+
+function piecesOf(node: Nodes, body: string): Piece[] {
+  const offset = node.position?.start.offset ?? 0
+  if (node.type === 'text') {
+    const literal = node.value.length === (node.position?.end.offset ?? 0) - offset
+    return [{ text: node.value, offset, literal: literal && body.startsWith(node.value, offset) }]
+  }
+  if (node.type === 'break') return [{ text: '\n', offset, literal: true }]
+  if (node.type === 'link' && isItsOwnText(node)) return [{ text: gap, offset, literal: true }]
+  if (!('children' in node)) return [{ text: gap, offset, literal: true }]
+  const pieces = node.children.flatMap((child) => piecesOf(child, body))
+  return pieces.length > 0 ? pieces : [{ text: gap, offset, literal: true }]
+}
+
+function isItsOwnText({ url, children: [only, ...others] }: Nodes & { type: 'link' }): boolean {
+  return others.length === 0 && only?.type === 'text' && url.endsWith(only.value)
+}
+
+const textOf = (run: readonly Piece[]): string => run.map(({ text }) => text).join('')
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'–-]*/gu)?.length ?? 0
+
+function offsetIn(run: readonly Piece[], at: number): number {
+  let start = 0
+  for (const { text, offset, literal } of run) {
+    if (at < start + text.length) return literal ? offset + at - start : offset
+    start += text.length
+  }
+  return run.at(-1)?.offset ?? 0
+}
