@@ -41,7 +41,8 @@ function whenChanged(folder: string, look: () => Promise<void>): void {
 const start = (tool: string, args: readonly string[], quiet: boolean): ChildProcess =>
   spawn(process.execPath, [join('node_modules', tool), ...args], {
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    // contentlayer believes PWD before its real working folder.
+    env: { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' },
   })
 
 const port = process.env.PORT ?? '3000'

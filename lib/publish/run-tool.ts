@@ -9,7 +9,8 @@ export function runTool(
 ): Promise<{ status: number; output: string }> {
   const child = spawn(process.execPath, [join('node_modules', tool), ...args], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    // contentlayer believes PWD before its real working folder.
+    env: { ...process.env, PWD: root, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

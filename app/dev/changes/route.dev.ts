@@ -7,9 +7,12 @@ export const dynamic = 'force-dynamic'
 /** Tells an open page, as server-sent events, that the content was looked at after `since`, and each time it is again. */
 export async function GET(request: Request): Promise<Response> {
   const since = Number(new URL(request.url).searchParams.get('since'))
-  const event = new TextEncoder().encode('data: changed\n\n')
+  const encoder = new TextEncoder()
+  const event = encoder.encode('data: changed\n\n')
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
+      // The answer’s head waits for its first byte.
+      controller.enqueue(encoder.encode(': open\n\n'))
       const watcher = watch(dirname(problemsFile), (_, name) => {
         if (name === basename(problemsFile)) controller.enqueue(event)
       })
