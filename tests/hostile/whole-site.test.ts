@@ -192,6 +192,22 @@ describe('a figure', () => {
     expect(changed(two, handle, `There are ${words} here.`)).toEqual([])
   })
 
+  it('names its fact without a block as well: the ledger shows what only a sentence says', () => {
+    const site = smallSite({
+      [two]: smallSiteText(two, handle, 'It weighs 77 pounds.'),
+      'content/facts/weight.yaml':
+        'kind: stated\nlabel: pounds of brass\nvalue: 77\nunit: pounds\nsource: Acme, in this supplement\n',
+    })
+    const documents = [...site].flatMap(
+      ([file, text]) => parseDocument(file, new TextEncoder().encode(text)).document ?? [],
+    )
+    const { graph } = buildGraph(documents, media)
+    expect(graph?.facts.map(({ slug }) => slug)).toContain('weight')
+    expect(graph?.articles.find(({ slug }) => slug === 'two')?.facts.map(({ slug }) => slug)).toEqual([
+      'weight',
+    ])
+  })
+
   it('is looked for in fields and in the words of blocks as well', () => {
     expect(changed(two, 'Nobody paid for this one', '41 paid for this one')[0]).toMatch(
       /^articles\/two\.mdx:4:13 unknown-figure/,

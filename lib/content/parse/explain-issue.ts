@@ -1,10 +1,17 @@
-import { z } from 'zod'
-import { showValue } from './fault.ts'
-import { mendValue } from './mend-value.ts'
-import { notesOf, schemaAt, shapeOf, unwrap } from './schema-at.ts'
-import { suggest, suggestRemedy } from './suggest.ts'
-import type { DataFinding } from './validate-data.ts'
+import type { z } from 'zod'
+import { explainKey } from './explain-key.ts'
+import { explainSize } from './explain-size.ts'
+import { type Finding, showValue } from './fault.ts'
+import { notesOf, schemaAt } from './schema-at.ts'
+import { suggestRemedy } from './suggest.ts'
 import { type Notation, writeField } from './write-field.ts'
+import { remedyFor, type WrittenValue } from './written-value.ts'
+
+/** A finding about the value at a path; `part` says whether the key or the value is at fault. */
+export interface DataFinding extends Finding {
+  path: readonly PropertyKey[]
+  part: 'key' | 'value'
+}
 
 /** Says what zod found in an editor's words: one finding for each value or key at fault. */
 export function explainIssue(
@@ -35,40 +42,6 @@ export function explainIssue(
 
 type Explanation = Pick<DataFinding, 'rule' | 'message' | 'remedy'>
 
-interface Written {
-  name: string
-  step: PropertyKey | undefined
-  at: z.core.$ZodType | undefined
-  written: unknown
-  notation: Notation
-}
-
-function explainKey(
-  key: string,
-  at: z.core.$ZodType | undefined,
-  siblings: unknown,
-  notation: Notation,
-): Pick<DataFinding, 'message' | 'remedy'> {
-  const message = `“${showValue(key)}” is no ${notation} here.`
-  const known = Object.keys((at && shapeOf(at, siblings)) ?? {})
-  const near = suggest(key, known)
-  if (near) return { message, remedy: `Did you mean “${near}”?` }
-  const inner = at && unwrap(at)
-  const other = inner instanceof z.ZodDiscriminatedUnion ? choiceWith(key, inner) : undefined
-  if (other) return { message, remedy: `Remove it; it goes with “${other}”.` }
-  return {
-    message,
-    remedy: known.length === 0 ? 'Remove it.' : `Remove it; the ${notation}s are ${known.join(', ')}.`,
-  }
-}
-
-/** The choice of a union that would allow a key, as it is written. */
-function choiceWith(key: string, { options, def }: z.ZodDiscriminatedUnion): string | undefined {
-  const option = options.find((candidate) => candidate instanceof z.ZodObject && key in candidate.shape)
-  const literal = option instanceof z.ZodObject ? option.shape[def.discriminator] : undefined
-  return literal instanceof z.ZodLiteral ? writeField('field', def.discriminator, literal.value) : undefined
-}
-
 function explainMissing(
   name: string,
   step: PropertyKey | undefined,
@@ -86,7 +59,7 @@ function explainMissing(
   }
 }
 
-function explainValue(issue: z.core.$ZodIssue, field: Written): Explanation {
+function explainValue(issue: z.core.$ZodIssue, field: WrittenValue): Explanation {
   const { name, written } = field
   const value = showValue(written)
   switch (issue.code) {
@@ -94,7 +67,7 @@ function explainValue(issue: z.core.$ZodIssue, field: Written): Explanation {
       return {
         rule: 'wrong-type',
         message: `“${value}” is not ${typeNames[issue.expected] ?? `a ${issue.expected}`}, which “${name}” must be.`,
-        remedy: mend(field),
+        remedy: remedyFor(field),
       }
     case 'invalid_value':
     case 'invalid_union': {
@@ -102,17 +75,18 @@ function explainValue(issue: z.core.$ZodIssue, field: Written): Explanation {
       return {
         rule: 'unknown-value',
         message: `“${value}” is not a value of “${name}”.`,
-        remedy: choices.length > 0 ? suggestRemedy(String(written), choices, 'Choose one.') : mend(field),
+        remedy:
+          choices.length > 0 ? suggestRemedy(String(written), choices, 'Choose one.') : remedyFor(field),
       }
     }
     case 'too_small':
     case 'too_big':
-      return { rule: 'wrong-size', ...explainSize(issue, value, field) }
+      return { rule: 'wrong-size', ...explainSize(issue, field) }
     default:
       return {
         rule: 'wrong-value',
         message: `“${value}” ${/^must /.test(issue.message) ? issue.message : `is not right for “${name}”`}.`,
-        remedy: mend(field),
+        remedy: remedyFor(field),
       }
   }
 }
@@ -129,46 +103,6 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
-}
-
-function explainSize(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  value: string,
-  field: Written,
-): Pick<DataFinding, 'message' | 'remedy'> {
-  const { name, written } = field
-  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
-  const least = issue.inclusive === false ? 'more than' : 'at least'
-  const most = issue.inclusive === false ? 'less than' : 'at most'
-  const bound = `${issue.code === 'too_small' ? least : most} ${limit}`
-  if (typeof written === 'string') {
-    const length = [...written].length
-    return {
-      message: `“${value}” has ${length} characters; “${name}” has ${bound}.`,
-      remedy:
-        issue.code === 'too_small'
-          ? `Write ${limit - length} more at least.`
-          : `Cut ${length - limit} of them at least.`,
-    }
-  }
-  if (Array.isArray(written) && issue.code === 'too_big')
-    return {
-      message: `“${name}” lists ${written.length}; it lists ${bound}.`,
-      remedy: `Remove ${written.length - limit} of them.`,
-    }
-  if (Array.isArray(written))
-    return { message: `“${name}” lists ${written.length}; it lists ${bound}.`, remedy: mend(field) }
-  return { message: `“${value}” is out of range; “${name}” is ${bound}.`, remedy: mend(field) }
-}
-
-/** What to write: the value that was probably meant, else one of the form that is asked for. */
-function mend({ step, at, written, notation }: Written): string {
-  const meant = at instanceof z.ZodType ? mendValue(at, written) : undefined
-  if (meant !== undefined) return `Write it as “${writeField(notation, step, meant)}”.`
-  const { example } = notesOf(at)
-  return example === undefined
-    ? 'Write another, or remove it.'
-    : `Write it in the form of “${writeField(notation, step, example)}”.`
 }
 
 const nameOf = (path: readonly PropertyKey[]): string =>

@@ -4,7 +4,8 @@ import { type Finding, showValue } from './fault.ts'
 /** Says in an editor's words what YAML could not read: one finding for each place. */
 export function explainYaml(errors: readonly YAMLError[], text: string): (Finding & { offset: number })[] {
   const seen = new Set<number>()
-  return errors.flatMap(({ code, message, pos: [offset] }) => {
+  return errors.flatMap(({ code, message, pos: [found] }) => {
+    const offset = code === 'MISSING_CHAR' ? openingQuote(text, found) : found
     // Every tag is refused, known or not.
     if (code === 'TAG_RESOLVE_FAILED' || seen.has(offset)) return []
     seen.add(offset)
@@ -22,6 +23,13 @@ export function explainYaml(errors: readonly YAMLError[], text: string): (Findin
       },
     ]
   })
+}
+
+/** A quotation mark that nothing closes is missed at the end of the text; a person looks where it was opened. */
+function openingQuote(text: string, found: number): number {
+  if (text.slice(found).trim() !== '') return found
+  const opened = [...text.matchAll(/(?<=(?:^|[:\-[{,])[ \t]*)["'](?=[^"'\n]*$)/gm)]
+  return opened.at(-1)?.index ?? found
 }
 
 interface Fault {
@@ -55,8 +63,13 @@ const faults: Partial<Record<YAMLError['code'], Fault>> = {
   },
   MISSING_CHAR: {
     rule: 'yaml-syntax',
-    message: (line) => `A sign is missing in “${line}”: a colon, a comma or a closing quotation mark.`,
+    message: (line) => `“${line}” lacks a sign: a colon, a comma or a closing quotation mark.`,
     remedy: 'Write “name: value”, and close what was opened.',
+  },
+  UNEXPECTED_TOKEN: {
+    rule: 'yaml-syntax',
+    message: (line) => `“${line}” goes on where its value has ended, or does not belong here.`,
+    remedy: quoteIt,
   },
   BLOCK_AS_IMPLICIT_KEY: colon,
   MULTILINE_IMPLICIT_KEY: colon,

@@ -36,7 +36,8 @@ export function showValue(value: unknown): string {
       (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     )
     .trim()
-  return line.length > longest ? `${line.slice(0, longest)}…` : line
+  const signs = [...line]
+  return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : line
 }
 
 /** Whether an unknown value is an object with string keys. */

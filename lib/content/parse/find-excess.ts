@@ -2,8 +2,10 @@ import type { Finding } from './fault.ts'
 
 /** How deep elements may stand in one another. */
 export const deepest = 50
-const mostLines = 3_000
-const mostMarksOfParagraph = 500
+// A list in a list begins two spaces further in.
+const mostIndent = deepest * 2
+const mostLines = 6_000
+const mostMarksOfParagraph = 2_000
 const mostMarks = 20_000
 
 /** The finding for a text that is nested too deep. */
@@ -24,10 +26,12 @@ export function findExcess(body: string): (Finding & { offset: number }) | undef
   let marks = 0
   let paragraph = { start: 0, marks: 0 }
   for (const line of body.split('\n')) {
-    if (countContainers(line) > deepest) return { offset, ...tooDeep('Lists or quotations are nested') }
+    const containers = countContainers(line)
+    if (containers > deepest || indentOf(line) > mostIndent)
+      return { offset, ...tooDeep('Lists or quotations are nested') }
     if (line.trim() === '') paragraph = { start: offset + line.length + 1, marks: 0 }
-    else lines += 1
-    const found = countMarks(line)
+    lines += 1
+    const found = countMarks(line) + containers
     paragraph.marks += found
     marks += found
     if (paragraph.marks > mostMarksOfParagraph)
@@ -54,6 +58,9 @@ const tooDense = (message: string, count: number): Finding => ({
 })
 
 const countMarks = (line: string): number => line.match(/[*_[\]<>`~{}|!&\\@]|https?:|www\./gi)?.length ?? 0
+
+const indentOf = (line: string): number =>
+  (/^[ \t]*(?=\S)/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length
 
 // By hand, one step a sign: a regular expression for this tries every division of the spaces between two markers.
 function countContainers(line: string): number {

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { nearDay } from './near-day.ts'
+import { suggest } from './suggest.ts'
 
 /** The value that was probably meant, if there is one that its schema accepts. */
 export function mendValue(schema: z.ZodType, written: unknown): unknown {
   return candidatesFor(written).find(
-    (candidate) => candidate !== written && schema.safeParse(candidate).success,
+    (candidate) => candidate !== undefined && candidate !== written && schema.safeParse(candidate).success,
   )
 }
 
@@ -20,6 +21,7 @@ function candidatesFor(written: unknown): unknown[] {
     ...(/^(?:yes|on|true)$/i.test(line) ? [true] : []),
     ...(/^(?:no|off|false)$/i.test(line) ? [false] : []),
     nearDay(line),
+    suggest(line, Intl.supportedValuesOf('timeZone')),
     line.replace(/^(?:http:)?\/\/|^(?=www\.)/, 'https://'),
     line.replace(/\/+$/, ''),
     `/${line}/`.toLowerCase().replace(/\/+/g, '/'),

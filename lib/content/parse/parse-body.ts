@@ -17,6 +17,8 @@ export interface ParsedBody {
   findings: readonly BodyFinding[]
 }
 
+const mostFigures = 1_000
+
 /** Reads, guards and converts the text of a body; `place` says where an offset of it stands in the file. */
 export function parseBody(text: string, place: (offset: number) => Place): ParsedBody {
   const read = readBody(text)
@@ -38,7 +40,22 @@ export function parseBody(text: string, place: (offset: number) => Place): Parse
     blocks,
     words: prose.words,
   }
-  return { body, figures, findings: guarded.findings }
+  const excess = figures[mostFigures]
+  if (!excess) return { body, figures, findings: guarded.findings }
+  return {
+    body,
+    figures: [],
+    findings: [
+      ...guarded.findings,
+      {
+        offset: excess.at,
+        rule: 'too-dense',
+        value: String(figures.length),
+        message: `The text holds ${figures.length} numbers; the limit is ${mostFigures}.`,
+        remedy: 'Divide it into several documents.',
+      },
+    ],
+  }
 }
 
 const offsetOf = (node: Pick<Root, 'position'>): number => node.position?.start.offset ?? 0

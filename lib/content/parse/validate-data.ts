@@ -1,13 +1,7 @@
 import type { z } from 'zod'
-import { explainIssue } from './explain-issue.ts'
-import { type Finding, isRecord } from './fault.ts'
+import { type DataFinding, explainIssue } from './explain-issue.ts'
+import { isRecord } from './fault.ts'
 import type { Notation } from './write-field.ts'
-
-/** A finding about the value at a path; `part` says whether the key or the value is at fault. */
-export interface DataFinding extends Finding {
-  path: readonly PropertyKey[]
-  part: 'key' | 'value'
-}
 
 /** Data that its schema accepts, or everything that it does not. */
 export type Validation =

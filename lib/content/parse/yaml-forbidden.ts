@@ -40,13 +40,15 @@ export function findForbidden(document: Document.Parsed): (Finding & { offset: n
             message: `There are more than ${mostAliases} aliases.`,
             remedy: 'Write the values out.',
           })
-      } else if (node.tag)
+      } else if (node.tag) {
+        const tag = showValue(node.tag.replace('tag:yaml.org,2002:', '!!'))
         add(node, {
           rule: 'yaml-tag',
-          value: showValue(node.tag),
-          message: `“${showValue(node.tag)}” is a tag of YAML.`,
+          value: tag,
+          message: `“${tag}” is a tag of YAML.`,
           remedy: 'Remove it; the schema already knows the type.',
         })
+      }
     },
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value !== 'string')
