@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import { collections } from './collections.ts'
 import { contentlayerFields } from './contentlayer-fields.ts'
+import { mediaFolder } from './find-strays.ts'
 import { parseDocument } from './parse/parse-document.ts'
-import { mediaFolder } from './read-content.ts'
 import { collectionNames } from './schema/field.ts'
 
 // contentlayer wants a type’s name to begin in upper case.

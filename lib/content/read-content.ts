@@ -2,14 +2,11 @@ import type { Dirent } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from './collections.ts'
+import { findFileFault, findFolderFault, findPictureFault } from './find-strays.ts'
 import { largestFile } from './parse/decode-text.ts'
-import { type Finding, showValue } from './parse/fault.ts'
-import { suggestRemedy } from './parse/suggest.ts'
+import type { Finding } from './parse/fault.ts'
 import type { Problem } from './problem.ts'
 import { collectionNames } from './schema/field.ts'
-
-/** The folder of pictures, beside the collections. */
-export const mediaFolder = 'media'
 
 /** A file of a collection, its path from the project's root. */
 export interface SourceFile {
@@ -21,16 +18,16 @@ export interface SourceFile {
 export interface Content {
   files: readonly SourceFile[]
   media: ReadonlySet<string>
+  /** Files of collections that the system did not give. */
+  unreadable: readonly string[]
   problems: readonly Problem[]
 }
-
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const picture = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp|avif)$/
 
 /** Reads all of `content/` below a project's root, in a stable order; a stray is a problem, never passed over. */
 export async function readContent(root: string): Promise<Content> {
   const files: SourceFile[] = []
   const media = new Set<string>()
+  const unreadable: string[] = []
   const problems: Problem[] = []
   const report = (file: string, finding: Finding) => problems.push({ file, line: 1, column: 1, ...finding })
   const list = async (folder: string): Promise<Dirent[]> => {
@@ -59,11 +56,12 @@ export async function readContent(root: string): Promise<Content> {
         try {
           files.push({ file, bytes: await readStart(join(root, file)) })
         } catch (error) {
+          unreadable.push(file)
           report(file, unreadableFinding(error, file))
         }
     }
   }
-  return { files, media, problems }
+  return { files, media, unreadable, problems }
 }
 
 /** A file's bytes; of one that is too large a part that is long enough for the parser to see it. */
@@ -81,76 +79,23 @@ async function readStart(path: string): Promise<Uint8Array> {
 
 function unreadableFinding(error: unknown, file: string): Finding {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return {
+  const finding = (message: string, remedy: string) => ({
     rule: 'unreadable',
     value: reason,
-    message: `${file} cannot be read (${reason}).`,
-    remedy:
-      reason === 'ENOENT' ? 'Run this from the project’s folder.' : 'Give yourself the right to read it.',
-  }
-}
-
-function findFolderFault(entry: Dirent, known: boolean): Finding | undefined {
-  const value = showValue(entry.name)
-  if (entry.isSymbolicLink()) return linkFinding(value)
-  if (entry.isDirectory() && (known || entry.name === mediaFolder)) return undefined
-  return {
-    rule: 'stray',
-    value,
-    message: `“${value}” does not belong in content/.`,
-    remedy: entry.isDirectory()
-      ? suggestRemedy(entry.name, [...collectionNames, mediaFolder], 'Move it out.')
-      : 'Move it into the folder of its collection, or out of content/.',
-  }
-}
-
-function findFileFault(entry: Dirent, extension: string): Finding | undefined {
-  const value = showValue(entry.name)
-  if (entry.isSymbolicLink()) return linkFinding(value)
-  const stray = (remedy: string): Finding => ({
-    rule: 'stray',
-    value,
-    message: `“${value}” does not belong in this folder.`,
+    message,
     remedy,
   })
-  if (!entry.isFile()) return stray('Move it out: a collection’s folder holds files only.')
-  if (!entry.name.endsWith(`.${extension}`)) return stray(`The files of this folder end in .${extension}.`)
-  const name = entry.name.slice(0, -extension.length - 1)
-  if (slug.test(name)) return undefined
-  const clean = cleanSlug(name)
-  return {
-    rule: 'file-name',
-    value,
-    message: `“${value}” makes no clean address.`,
-    remedy: clean
-      ? `Rename it to ${clean}.${extension}.`
-      : 'Name it in lower-case letters, digits and single hyphens.',
+  switch (reason) {
+    case 'ENOENT':
+      return finding(`There is no ${file} here.`, 'Run this from the project’s folder.')
+    case 'ENOTDIR':
+      return finding(`“${file}” is a file.`, 'Put a folder of this name in its place.')
+    case 'EACCES':
+      return finding(`“${file}” may not be read.`, 'Give yourself the right to read it.')
+    default:
+      return finding(
+        `“${file}” cannot be read (${reason}).`,
+        'Try again; if it comes back, look after the disk.',
+      )
   }
 }
-
-function findPictureFault(entry: Dirent): Finding | undefined {
-  const value = showValue(entry.name)
-  if (entry.isSymbolicLink()) return linkFinding(value)
-  if (entry.isFile() && picture.test(entry.name)) return undefined
-  return {
-    rule: 'stray',
-    value,
-    message: `“${value}” is no picture that the site can use.`,
-    remedy: 'Pictures are .png, .jpg, .webp or .avif, named in lower-case letters, digits and hyphens.',
-  }
-}
-
-const linkFinding = (value: string): Finding => ({
-  rule: 'no-link',
-  value,
-  message: `“${value}” is a symbolic link.`,
-  remedy: 'Put the file itself here.',
-})
-
-const cleanSlug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mediaFolder } from './find-strays.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { Graph } from './graph/graph.ts'
 import { formatProblem } from './problem.ts'
-import { mediaFolder } from './read-content.ts'
 import { generatedFolder, readGenerated } from './read-generated.ts'
 
 let last: { stamp: number; graph: Graph } | undefined

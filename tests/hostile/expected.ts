@@ -214,7 +214,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'articles/title-too-short.mdx': ['3:8 wrong-size: “Short” has 5 characters; “title” has at least 10.'],
   'articles/topics-none.mdx': ['9:9 wrong-size: “topics” lists 0; it lists at least 1.'],
   'articles/topics-text.mdx': ['9:9 wrong-type: “food” is not a list, which “topics” must be.'],
-  'articles/topics-twice.mdx': ['9:9 wrong-value: “["food","food"]” must not name the same document twice.'],
+  'articles/topics-twice.mdx': ['9:9 wrong-value: “food, food” must not name the same document twice.'],
   'articles/unclosed-block.mdx': ['13:1 unclosed-block: “<Callout>” is not closed where it began.'],
   'articles/unknown-block.mdx': ['13:1 unknown-block: “<Calout>” is no block.'],
   'articles/yaml-alias-of-itself.mdx': [

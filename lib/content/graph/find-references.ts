@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockDefinitions } from '../../../components/blocks/definitions.ts'
 import { collections } from '../collections.ts'
-import { notesOf, shapeOf, unwrap } from '../parse/schema-at.ts'
+import { fieldOf, notesOf, shapeOf, unwrap } from '../parse/schema-at.ts'
 import type { Place } from '../problem.ts'
 import { placeOfField, type Sketch } from './library.ts'
 
@@ -44,9 +44,9 @@ function walk(
   if (Array.isArray(value) && inner instanceof z.ZodArray)
     return value.flatMap((item, index) => walk(inner.element, item, placeOf, [...path, String(index)]))
   if (typeof value !== 'object' || value === null) return []
-  const shape = shapeOf(inner, value) ?? {}
+  const shape = shapeOf(inner, value)
   return Object.entries(value).flatMap(([key, item]) => {
-    const field = shape[key]
+    const field = fieldOf(shape, key)
     return field ? walk(field, item, placeOf, [...path, key]) : []
   })
 }

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { BlockDefinition } from '../block.ts'
 import { type Finding, showValue } from './fault.ts'
 import { findEscapedHidden } from './hidden-characters.ts'
-import { unwrap } from './schema-at.ts'
+import { fieldOf, unwrap } from './schema-at.ts'
 import { validateData } from './validate-data.ts'
 
 /** A tag of a body, as MDX reads it. */
@@ -42,7 +42,9 @@ export function readBlockProps(element: JsxElement, definition: BlockDefinition)
     const { name, value } = attribute
     offsets.set(name, offset)
     if (fault) refused.add(name)
-    else if (typeof value !== 'object' || value === null) written.set(name, coerce(definition, name, value))
+    else if (typeof value === 'string') {
+      written.set(name, coerceAttribute(fieldOf(definition.props.shape, name), value))
+    } else written.set(name, null)
   }
   const checked = validateData(definition.props, Object.fromEntries(written), 'attribute')
   if (checked.data && findings.length === 0) return { props: checked.data, findings: [] }
@@ -107,13 +109,8 @@ function findAttributeFault(
   return typeof value === 'string' ? findEscapedHidden(value) : undefined
 }
 
-function coerce(
-  { props: { shape } }: BlockDefinition,
-  name: string,
-  value: string | null | undefined,
-): unknown {
-  if (value === null || value === undefined) return null
-  const schema = Object.hasOwn(shape, name) ? shape[name] : undefined
+/** An attribute's text as its schema wants it: a list of words, a number, or the text itself. */
+export function coerceAttribute(schema: z.core.$ZodType | undefined, value: string): unknown {
   const inner = schema && unwrap(schema)
   if (inner instanceof z.ZodArray) return value.split(/\s+/).filter(Boolean)
   if (inner instanceof z.ZodNumber && /^\d+(?:\.\d+)?$/.test(value)) return Number(value)

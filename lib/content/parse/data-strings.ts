@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notesOf, shapeOf, unwrap } from './schema-at.ts'
+import { fieldOf, notesOf, shapeOf, unwrap } from './schema-at.ts'
 
 /** A text of a document's fields or of a block's props: prose that readers see, or an address outside the site. */
 export interface DataString {
@@ -19,9 +19,9 @@ export function stringsIn(
   if (Array.isArray(data) && inner instanceof z.ZodArray)
     return data.flatMap((item, index) => stringsIn(inner.element, item, [...path, String(index)]))
   if (typeof data !== 'object' || data === null) return []
-  const shape = shapeOf(inner, data) ?? {}
+  const shape = shapeOf(inner, data)
   return Object.entries(data).flatMap(([key, item]) => {
-    const field = shape[key]
+    const field = fieldOf(shape, key)
     return field ? stringsIn(field, item, [...path, key]) : []
   })
 }

@@ -55,7 +55,7 @@ function explainMissing(
   return {
     rule: 'missing-field',
     message: isThere ? `“${name}” has no value.` : `“${name}” is missing.`,
-    remedy: line ? `${isThere ? 'Write one:' : add} “${line}”.` : `Add it, or remove what stands around it.`,
+    remedy: line ? `${isThere ? 'Write one:' : add} “${line}”.` : 'Write one, or remove its line.',
   }
 }
 

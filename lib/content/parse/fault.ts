@@ -27,7 +27,7 @@ const longest = 60
 
 /** A value as a problem shows it: one line, visible, cut short. */
 export function showValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = textOf(value)
   const line = text
     .slice(0, longest * 10)
     .replace(/\s+/g, ' ')
@@ -38,6 +38,12 @@ export function showValue(value: unknown): string {
     .trim()
   const signs = [...line]
   return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : line
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  const isList = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
+  return isList ? value.join(', ') : (JSON.stringify(value) ?? String(value))
 }
 
 /** Whether an unknown value is an object with string keys. */

@@ -37,8 +37,9 @@ const figure = new RegExp(
 )
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/
 const loneYear = new RegExp(`^${year}$`)
-// Digits of other scripts, fractions and numbers in circles: they read as numbers and are compared with none.
-const unusual = /(?![0-9])\p{Nd}+|[\p{Nl}]+|(?![¹²³])\p{No}+/gu
+// Digits of other scripts, fractions and numbers in circles: they read as numbers and are compared with none. A raised
+// or lowered digit belongs to a formula.
+const unusual = /(?![0-9])\p{Nd}+|\p{Nl}+|(?![¹²³⁰-⁹₀-₉])\p{No}+/gu
 const limits =
   /(?:^|[^\p{L}])(over|more than|nearly|about|almost|at least|under|fewer than|less than|around|some|up to)\s(?:an?\s|the\s)?[$€£¥]?$/iu
 

@@ -65,18 +65,14 @@ export function guardBody(tree: Root, body: string, definitions: readonly BlockD
       add(explainRefusal(node, source))
     }
     if (node.type === 'heading') guardHeading(node.depth, textOf(node), parents.at(-1)).forEach(add)
-    if (node.type === 'link' || node.type === 'definition') {
-      const fault = guardLink(node.url)
-      if (fault) add(fault)
-      else links.push({ href: node.url, offset })
-    }
+    const isLink = node.type === 'link' || node.type === 'definition'
+    const fault = isLink ? guardLink(node.url) : undefined
+    if (fault) add(fault)
+    else if (isLink) links.push({ href: node.url, offset })
     guardForm(node).forEach(add)
-    const escaped = body.slice(offset, node.position?.end.offset)
-    if (!('children' in node) && !hasHidden(escaped))
-      for (const written of writtenIn(node)) {
-        const fault = findEscapedHidden(written)
-        if (fault) add(fault)
-      }
+    const hidden = writtenIn(node).map(findEscapedHidden).find(Boolean)
+    // What stands in the file itself is found there.
+    if (hidden && !fault && !hasHidden(body.slice(offset, node.position?.end.offset))) add(hidden)
   }
   walk(tree, [], see)
   findings.push(...guardReferences(tree, body))

@@ -1,6 +1,6 @@
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const forms: readonly [RegExp, (parts: readonly string[]) => [year: string, month: string, day: string]][] = [
-  [/^(\d{4})\D(\d{1,2})\D(\d{1,2})\b/, ([year = '', month = '', day = '']) => [year, month, day]],
+  [/^(\d{4})\D(\d{1,2})\D(\d{1,2})(?!\d)/, ([year = '', month = '', day = '']) => [year, month, day]],
   [/^(\d{1,2})\D(\d{1,2})\D(\d{4})$/, ([first = '', second = '', year = '']) => [year, first, second]],
   [
     /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u,

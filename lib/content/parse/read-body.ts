@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import { explainSyntax } from './explain-syntax.ts'
-import type { Finding } from './fault.ts'
+import { type Finding, showValue } from './fault.ts'
 import { deepest, findExcess, tooDeep } from './find-excess.ts'
 
 /** A finding with the offset in the body at which it stands. */
@@ -35,7 +35,16 @@ export function readBody(body: string): BodyTree {
   } catch (error) {
     if (error instanceof RangeError) return { finding: { offset: 0, ...tooDeep('Elements stand') } }
     if (error instanceof VFileMessage) return { finding: explainSyntax(error, body) }
-    throw error
+    // The parser stumbled over itself: an editor can do more about that with a place than with a stack trace.
+    return {
+      finding: {
+        offset: 0,
+        rule: 'mdx-syntax',
+        value: showValue(body),
+        message: `MDX cannot read the text that begins with “${showValue(body)}”.`,
+        remedy: 'Close each tag, and set blocks and headings apart with empty lines.',
+      },
+    }
   }
 }
 

@@ -36,6 +36,12 @@ export function shapeOf(schema: z.core.$ZodType, data: unknown): Record<string, 
   return undefined
 }
 
+/** A field of a schema; never what every object has, such as `constructor`. */
+export const fieldOf = (
+  shape: Readonly<Record<string, z.core.$ZodType>> | undefined,
+  name: string,
+): z.core.$ZodType | undefined => (shape && Object.hasOwn(shape, name) ? shape[name] : undefined)
+
 /** The schema at a path, following the data where a union must choose. */
 export function schemaAt(
   schema: z.core.$ZodType,
@@ -45,7 +51,7 @@ export function schemaAt(
   const [step, ...rest] = path
   if (step === undefined) return schema
   const inner = unwrap(schema)
-  const next = inner instanceof z.ZodArray ? inner.element : shapeOf(inner, data)?.[String(step)]
+  const next = inner instanceof z.ZodArray ? inner.element : fieldOf(shapeOf(inner, data), String(step))
   const value = typeof data === 'object' && data !== null ? Reflect.get(data, step) : undefined
   return next && schemaAt(next, rest, value)
 }

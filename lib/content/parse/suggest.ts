@@ -1,5 +1,9 @@
-/** The candidate nearest to what was written, if it is near enough to be a slip (Damerau–Levenshtein, a third of the length). */
-export function suggest(written: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate nearest to what was written, if it is near enough to be a slip (Damerau–Levenshtein, a third of the
+ * length), or the only one that begins with it.
+ */
+export function suggest(written: string, candidates: readonly string[]): string | undefined {
+  if (written === '') return undefined
   let best: string | undefined
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const candidate of candidates) {
@@ -10,8 +14,13 @@ export function suggest(written: string, candidates: Iterable<string>): string |
       best = candidate
     }
   }
-  return best
+  if (best !== undefined) return best
+  const start = written.replace(/\/$/, '')
+  const [only, ...others] = candidates.filter((candidate) => candidate.startsWith(start))
+  return start.length >= shortestStart && others.length === 0 ? only : undefined
 }
+
+const shortestStart = 4
 
 /** “Did you mean …?” where something is near, else the list of what exists while it is short. */
 export function suggestRemedy(written: string, candidates: readonly string[], otherwise: string): string {

@@ -17,5 +17,15 @@ export function validateData(
   const result = schema.safeParse(data)
   if (result.success)
     return isRecord(result.data) ? { data: result.data, findings: [] } : { data, findings: [] }
-  return { findings: result.error.issues.flatMap((issue) => explainIssue(issue, schema, data, notation)) }
+  const findings = result.error.issues.flatMap((issue) => explainIssue(issue, schema, data, notation))
+  // A value that breaks two rules is mended once.
+  const seen = new Set<string>()
+  return {
+    findings: findings.filter(({ path, part }) => {
+      const name = JSON.stringify([part, ...path.map(String)])
+      const isFirst = !seen.has(name)
+      seen.add(name)
+      return isFirst
+    }),
+  }
 }
