@@ -1,6 +1,6 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
 import { z } from 'zod'
-import { unwrap } from './parse/schema-at.ts'
+import { unwrap } from './parse/fields/schema-at.ts'
 
 /**
  * A zod schema's fields as contentlayer declares them. None is required and a union's options are joined: contentlayer

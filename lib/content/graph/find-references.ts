@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockDefinitions } from '../../../components/blocks/definitions.ts'
 import { collections } from '../collections.ts'
-import { fieldOf, notesOf, shapeOf, unwrap } from '../parse/schema-at.ts'
+import { fieldOf, notesOf, shapeOf, unwrap } from '../parse/fields/schema-at.ts'
 import type { Place } from '../problem.ts'
 import { placeOfField, type Sketch } from './library.ts'
 

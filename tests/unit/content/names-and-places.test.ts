@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { collections } from '#lib/content/collections.ts'
+import { createSlugger } from '#lib/content/parse/body/slugger.ts'
 import { locator, showValue } from '#lib/content/parse/fault.ts'
-import { notesOf, schemaAt, shapeOf } from '#lib/content/parse/schema-at.ts'
-import { createSlugger } from '#lib/content/parse/slugger.ts'
+import { notesOf, schemaAt, shapeOf } from '#lib/content/parse/fields/schema-at.ts'
 import { suggest, suggestRemedy } from '#lib/content/parse/suggest.ts'
 
 describe('a suggestion', () => {

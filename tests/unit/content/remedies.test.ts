@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearDay } from '#lib/content/parse/near-day.ts'
+import { nearDay } from '#lib/content/parse/fields/near-day.ts'
 import { parseDocument } from '#lib/content/parse/parse-document.ts'
 import { smallSite, smallSiteText } from '../../fixtures/small-site.ts'
 

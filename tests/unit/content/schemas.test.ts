@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { blockDefinitions } from '#components/blocks/definitions.ts'
 import { collections } from '#lib/content/collections.ts'
-import { coerceAttribute } from '#lib/content/parse/block-props.ts'
-import { unwrap } from '#lib/content/parse/schema-at.ts'
+import { coerceAttribute } from '#lib/content/parse/body/block-props.ts'
+import { unwrap } from '#lib/content/parse/fields/schema-at.ts'
 import { collectionNames } from '#lib/content/schema/field.ts'
 
 interface Field {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
 
 /** Says in an editor's words what MDX could not read, with the offset in the body at which it stands. */
 export function explainSyntax(error: VFileMessage, body: string): Finding & { offset: number } {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
 
 /** Says why an element that is not on the allow-list is refused, and what to write instead. */
 export function explainRefusal(node: Nodes, source: string): Finding {

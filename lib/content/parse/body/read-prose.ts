@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { type FoundFigure, findFigures } from './find-figures.ts'
+import { type FoundFigure, findFigures } from '../find-figures.ts'
 
 /** The words of a body that stand in sentences, and its numbers with their offsets. */
 export interface Prose {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { suggest } from '../suggest.ts'
 import { nearDay } from './near-day.ts'
-import { suggest } from './suggest.ts'
 
 /** The value that was probably meant, if there is one that its schema accepts. */
 export function mendValue(schema: z.ZodType, written: unknown): unknown {

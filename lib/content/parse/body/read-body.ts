@@ -4,9 +4,9 @@ import remarkMdx, { type Options } from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
+import { type Finding, showValue } from '../fault.ts'
+import { deepest, findExcess, tooDeep } from '../find-excess.ts'
 import { explainSyntax } from './explain-syntax.ts'
-import { type Finding, showValue } from './fault.ts'
-import { deepest, findExcess, tooDeep } from './find-excess.ts'
 
 /** A finding with the offset in the body at which it stands. */
 export interface BodyFinding extends Finding {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
 import { remedyFor, type WrittenValue } from './written-value.ts'
 
 /** Says how much too long, short, large or small a value is. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { type Finding, showValue } from '../fault.ts'
+import { suggestRemedy } from '../suggest.ts'
 import { explainKey } from './explain-key.ts'
 import { explainSize } from './explain-size.ts'
-import { type Finding, showValue } from './fault.ts'
 import { notesOf, schemaAt } from './schema-at.ts'
-import { suggestRemedy } from './suggest.ts'
 import { type Notation, writeField } from './write-field.ts'
 import { remedyFor, type WrittenValue } from './written-value.ts'
 

@@ -1,5 +1,5 @@
-import type { Finding } from './fault.ts'
-import { deepest, tooDeep } from './find-excess.ts'
+import type { Finding } from '../fault.ts'
+import { deepest, tooDeep } from '../find-excess.ts'
 
 const longest = 50_000
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { isRecord } from '../fault.ts'
 import { type DataFinding, explainIssue } from './explain-issue.ts'
-import { isRecord } from './fault.ts'
 import type { Notation } from './write-field.ts'
 
 /** Data that its schema accepts, or everything that it does not. */

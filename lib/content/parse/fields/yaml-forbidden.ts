@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isNode, isScalar, visit } from 'yaml'
-import { type Finding, showValue } from './fault.ts'
-import { deepest, tooDeep } from './find-excess.ts'
+import { type Finding, showValue } from '../fault.ts'
+import { deepest, tooDeep } from '../find-excess.ts'
 
 export const mostAliases = 10
 

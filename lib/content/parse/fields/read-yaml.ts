@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseAllDocuments } from 'yaml'
+import { type Finding, isRecord, showValue } from '../fault.ts'
+import { tooDeep } from '../find-excess.ts'
 import { explainYaml } from './explain-yaml.ts'
-import { type Finding, isRecord, showValue } from './fault.ts'
-import { tooDeep } from './find-excess.ts'
 import { findExcessOf } from './yaml-excess.ts'
 import { findForbidden, mostAliases } from './yaml-forbidden.ts'
 

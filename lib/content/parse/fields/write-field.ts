@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { showValue } from './fault.ts'
+import { showValue } from '../fault.ts'
 
 /** Where a value is written: in a line of YAML or in an attribute of a block. */
 export type Notation = 'field' | 'attribute'

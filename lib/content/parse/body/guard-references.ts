@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { showValue } from './fault.ts'
+import { showValue } from '../fault.ts'
 import type { BodyFinding } from './read-body.ts'
 
 /** Footnotes and link definitions that name nothing, are named by nothing, or stand twice. */

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
 
 /** Says in an editor's words what YAML could not read: one finding for each place. */
 export function explainYaml(errors: readonly YAMLError[], text: string): (Finding & { offset: number })[] {

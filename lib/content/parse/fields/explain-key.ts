@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
+import { suggest } from '../suggest.ts'
 import { shapeOf, unwrap } from './schema-at.ts'
-import { suggest } from './suggest.ts'
 import { type Notation, writeField } from './write-field.ts'
 
 /** Says that a key names nothing in its schema, and what was meant or where it would belong. */

@@ -6,11 +6,11 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx'
 import { z } from 'zod'
-import type { BlockDefinition } from '../block.ts'
-import { type Finding, showValue } from './fault.ts'
-import { findEscapedHidden } from './hidden-characters.ts'
-import { fieldOf, unwrap } from './schema-at.ts'
-import { validateData } from './validate-data.ts'
+import type { BlockDefinition } from '../../block.ts'
+import { type Finding, showValue } from '../fault.ts'
+import { fieldOf, unwrap } from '../fields/schema-at.ts'
+import { validateData } from '../fields/validate-data.ts'
+import { findEscapedHidden } from '../hidden-characters.ts'
 
 /** A tag of a body, as MDX reads it. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement

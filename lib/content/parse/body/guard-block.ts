@@ -1,6 +1,8 @@
 import type { Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { BlockDefinition } from '../block.ts'
+import type { BlockDefinition } from '../../block.ts'
+import { type Finding, showValue } from '../fault.ts'
+import { suggestRemedy } from '../suggest.ts'
 import {
   type BlockProps,
   findHandlers,
@@ -9,8 +11,6 @@ import {
   readBlockProps,
 } from './block-props.ts'
 import { insteadOfTag } from './explain-refusal.ts'
-import { type Finding, showValue } from './fault.ts'
-import { suggestRemedy } from './suggest.ts'
 
 /** The props of a block in its place, or everything that is wrong with the tag. */
 export function guardBlock(

@@ -1,5 +1,5 @@
 import type { Parents } from 'mdast'
-import { type Finding, showValue } from './fault.ts'
+import { type Finding, showValue } from '../fault.ts'
 
 /** Watches the headings of one body, in order; each call returns what is wrong with the next one. */
 export function createHeadingGuard(): (
