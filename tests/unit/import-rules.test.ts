@@ -30,7 +30,7 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
   ['lib/publish/to-app.ts', `import '#app/metadata.ts'`, 'noRestrictedImports'],
   ['lib/publish/to-desk.ts', `import '../desk/check.ts'`, 'noRestrictedImports'],
   ['lib/desk/to-publish.ts', `import '../publish/build.ts'`, 'noRestrictedImports'],
-  ['lib/desk/to-tests.ts', `import '../harness/serve-dist.ts'`, 'noRestrictedImports'],
+  ['lib/desk/to-tests.ts', `import '../../tests/harness/serve-dist.ts'`, 'noRestrictedImports'],
   ['lib/site/ring-one.ts', `import './ring-two.ts'`, 'noImportCycles'],
   ['lib/site/without-extension.ts', `import './words'`, 'useImportExtensions'],
   ['lib/site/prints.ts', `console.log('words')`, 'noConsole'],
