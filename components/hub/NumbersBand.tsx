@@ -1,3 +1,4 @@
+import { addressOf } from '#lib/content/addresses.ts'
 import type { FactView } from '#lib/site/fact-view.ts'
 import type { Words } from '#lib/site/words.ts'
 
@@ -8,7 +9,7 @@ export function NumbersBand({ facts, words }: { facts: readonly FactView[]; word
       <div className="wrap pt-9 pb-11">
         <div className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 font-sans text-label font-bold">
           <h2 id="numbers">{words.byTheNumbers}</h2>
-          <a href="/numbers/" className="text-on-band-soft">
+          <a href={addressOf.numbers} className="text-on-band-soft">
             {words.everyFigure}
           </a>
         </div>

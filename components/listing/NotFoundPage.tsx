@@ -1,6 +1,7 @@
 import { Headline, SectionHeading, Standfirst } from '#components/page/Heading.tsx'
 import { PageShell } from '#components/page/PageShell.tsx'
 import { StoryRows } from '#components/page/StoryRows.tsx'
+import { addressOf } from '#lib/content/addresses.ts'
 import type { NotFoundView } from '#lib/site/page-view.ts'
 
 /** The page for an address that does not exist: plain words and a way on. */
@@ -13,7 +14,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
           <Headline>{words.notFoundTitle}</Headline>
           <Standfirst>{words.notFoundText}</Standfirst>
           <p className="mt-5">
-            <a href="/">
+            <a href={addressOf.hub}>
               {words.returnTo} {view.frame.masthead.name}
             </a>
           </p>

@@ -1,3 +1,4 @@
+import { addressOf } from '#lib/content/addresses.ts'
 import type { Frame } from '#lib/site/frame.ts'
 
 const subtitleClass = 'block font-sans text-xs tracking-[0.14em] uppercase text-soft'
@@ -7,7 +8,7 @@ export function Masthead({ masthead }: { masthead: Frame['masthead'] }) {
   return (
     <div className="border-b-[3px] border-double border-ink pt-5 pb-4 text-center">
       <p className="wrap">
-        <a href="/" className="inline-block text-ink no-underline">
+        <a href={addressOf.hub} className="inline-block text-ink no-underline">
           <span className="block text-[clamp(1.7rem,4.2vw,2.6rem)] font-semibold tracking-[-0.015em] leading-[1.05]">
             {masthead.title}
           </span>{' '}
