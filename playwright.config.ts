@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser } from './tests/harness/find-browser.ts'
+import { browserFlags } from './tests/harness/find-browser.ts'
 
-const { path } = await findBrowser()
+// Tools that only read this file must not look for a browser, let alone install one.
+const { SITE_URL: baseURL, CHROME_PATH: executablePath } = process.env
 
-/** `SITE_URL` says where the finished site is served; npm test sets it. */
+/** `SITE_URL` says where the finished site is served, `CHROME_PATH` what opens it; npm test finds and sets both. */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -13,7 +14,7 @@ export default defineConfig({
   workers: 2,
   reporter: 'line',
   use: {
-    ...(process.env.SITE_URL ? { baseURL: process.env.SITE_URL } : {}),
-    launchOptions: { executablePath: path, args: [...browserFlags] },
+    ...(baseURL ? { baseURL } : {}),
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...browserFlags] },
   },
 })
