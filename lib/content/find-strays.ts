@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { type Finding, showValue } from './parse/fault.ts'
+import { slugFrom } from './parse/slug-from.ts'
 import { suggestRemedy } from './parse/suggest.ts'
 import { collectionNames } from './schema/field.ts'
 
@@ -38,7 +39,7 @@ export function findFileFault(entry: Dirent, extension: string): Finding | undef
   if (!entry.name.endsWith(`.${extension}`)) return stray(`The files of this folder end in .${extension}.`)
   const name = entry.name.slice(0, -extension.length - 1)
   if (slug.test(name)) return undefined
-  const clean = cleanSlug(name)
+  const clean = slugFrom(name)
   return {
     rule: 'file-name',
     value,
@@ -68,11 +69,3 @@ const linkFinding = (value: string): Finding => ({
   message: `“${value}” is a symbolic link.`,
   remedy: 'Put the file itself here.',
 })
-
-const cleanSlug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

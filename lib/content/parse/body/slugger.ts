@@ -1,3 +1,5 @@
+import { slugFrom } from '../slug-from.ts'
+
 // Ids that the pages themselves use; a heading of the same name gets a number.
 const taken = [
   'about',
@@ -17,15 +19,8 @@ const taken = [
 export function createSlugger(): (text: string) => string {
   const used = new Set(taken)
   return (text) => {
-    const base =
-      text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/\p{M}/gu, '')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        // So begin the ids of footnotes.
-        .replace(/^(?=fn(?:ref)?-)/, 'section-') || 'section'
+    // Ids that begin with “fn” are those of footnotes.
+    const base = slugFrom(text).replace(/^(?=fn(?:ref)?-)/, 'section-') || 'section'
     let id = base
     for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`
     used.add(id)
