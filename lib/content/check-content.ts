@@ -1,11 +1,17 @@
+import { join } from 'node:path'
 import type { ParsedDocument } from './document.ts'
+import type { Examined } from './editorial/examine.ts'
+import { examineFiles } from './editorial/examine-files.ts'
+import type { HouseSource } from './editorial/read-house.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { Graph } from './graph/graph.ts'
 import { collectionOf, parseDocument, slugOf } from './parse/parse-document.ts'
-import { byPlace, type Problem } from './problem.ts'
-import { readContent } from './read-content.ts'
+import { byPlace, isError, type Problem } from './problem.ts'
+import { type Content, readContent } from './read-content.ts'
+import { applySilences } from './silence.ts'
+import { readClock } from './time/clock.ts'
 
-/** What a look at all of `content/` finds; there is a graph exactly when there is no problem. */
+/** What a look at all of `content/` finds; there is a graph exactly when no problem is an error. */
 export interface ContentCheck {
   files: number
   documents: readonly ParsedDocument[]
@@ -14,23 +20,61 @@ export interface ContentCheck {
   graph: Graph | null
 }
 
-/** Reads, parses and joins all of `content/` below a project's root and gathers every problem. */
-export async function checkContent(root: string): Promise<ContentCheck> {
-  const { files, media, unreadable, problems: strays } = await readContent(root)
-  const parsed = files.map(({ file, bytes }) => parseDocument(file, bytes))
-  const documents = parsed.flatMap(({ document }) => document ?? [])
-  const problems = [...strays, ...parsed.flatMap((result) => result.problems)]
+/** How to look. */
+export interface CheckOptions {
+  /** The instant for which the content is read, in milliseconds. */
+  now?: number
+  /** Whether what was found before is used and kept, below `.cache`. */
+  cache?: boolean
+}
+
+const houseFile = 'content/styles/house.yaml'
+
+/** Reads, parses and judges all of `content/` below a project's root and gathers every problem. */
+export async function checkContent(
+  root: string,
+  { now = readClock(), cache = false }: CheckOptions = {},
+): Promise<ContentCheck> {
+  const content = await readContent(root)
+  const cacheFile = cache ? join(root, '.cache', 'check.jsonl') : undefined
+  const examined = await examineFiles(content.files, houseOf(content), cacheFile)
+  return joinExaminations(content, examined, now)
+}
+
+function houseOf({ files, dictionary }: Content): HouseSource {
+  const house = files.find(({ file }) => file === houseFile)
+  const parsed = house && parseDocument(house.file, house.bytes)
+  return { dictionary, style: parsed?.document?.data ?? {} }
+}
+
+function joinExaminations(content: Content, examined: readonly Examined[], now: number): ContentCheck {
+  const { files, media, unreadable, problems: strays } = content
+  const documents = examined.flatMap(({ result }) => result.document ?? [])
   const faulty = [
-    ...parsed.flatMap(({ sketch }) => sketch ?? []),
+    ...examined.flatMap(({ result }) => result.sketch ?? []),
     ...unreadable.map((file) => ({ collection: collectionOf(file), slug: slugOf(file), file })),
   ]
-  const result = buildGraph(documents, media, faulty)
-  problems.push(...(result.problems ?? []))
-  return {
-    files: files.length,
-    documents,
-    media,
-    problems: problems.sort(byPlace),
-    graph: problems.length === 0 ? (result.graph ?? null) : null,
-  }
+  const { graph, problems: joint } = buildGraph(documents, media, faulty, { now, preview: false })
+  const found = [
+    ...strays,
+    ...examined.flatMap(({ result, notes }) => [...result.problems, ...notes]),
+    ...joint,
+  ]
+  const problems = silence(found, examined).sort(byPlace)
+  return { files: files.length, documents, media, problems, graph: problems.some(isError) ? null : graph }
+}
+
+function silence(problems: readonly Problem[], examined: readonly Examined[]): Problem[] {
+  const silenced = examined.filter(({ silences }) => silences.length > 0)
+  const names = new Set(silenced.map(({ file }) => file))
+  return [
+    ...problems.filter(({ file }) => !names.has(file)),
+    ...silenced.flatMap(({ file, silences }) =>
+      applySilences(
+        file,
+        silences,
+        problems.filter((problem) => problem.file === file),
+      ),
+    ),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { addressesSchema } from './schema/addresses.ts'
 import { articleSchema } from './schema/article.ts'
 import { authorSchema } from './schema/author.ts'
 import { factSchema } from './schema/fact.ts'
@@ -8,6 +9,7 @@ import { placeSchema } from './schema/place.ts'
 import { seriesSchema } from './schema/series.ts'
 import { siteSchema } from './schema/site.ts'
 import { sponsorSchema } from './schema/sponsor.ts'
+import { styleSchema } from './schema/style.ts'
 import { supplementSchema } from './schema/supplement.ts'
 import { topicSchema } from './schema/topic.ts'
 
@@ -19,6 +21,7 @@ export interface Collection {
 
 /** Each folder under `content/` with the schema of its files; nothing else describes them. */
 export const collections: Record<CollectionName, Collection> = {
+  addresses: { extension: 'yaml', schema: addressesSchema },
   articles: { extension: 'mdx', schema: articleSchema },
   authors: { extension: 'yaml', schema: authorSchema },
   facts: { extension: 'yaml', schema: factSchema },
@@ -27,6 +30,7 @@ export const collections: Record<CollectionName, Collection> = {
   series: { extension: 'yaml', schema: seriesSchema },
   sites: { extension: 'yaml', schema: siteSchema },
   sponsors: { extension: 'yaml', schema: sponsorSchema },
+  styles: { extension: 'yaml', schema: styleSchema },
   supplements: { extension: 'yaml', schema: supplementSchema },
   topics: { extension: 'yaml', schema: topicSchema },
 }

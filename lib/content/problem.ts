@@ -1,3 +1,5 @@
+import { type RuleName, severity } from './rules/severity.ts'
+
 /** A place in a file: its path from the project's root, its line and column, both counted from 1. */
 export interface Place {
   file: string
@@ -7,8 +9,7 @@ export interface Place {
 
 /** A fault in the content, for the person who wrote it: where, what, by which rule, and how to mend it. */
 export interface Problem extends Place {
-  /** Stable name of the rule, in kebab case. */
-  rule: string
+  rule: RuleName
   /** The offending value as it stands in the file, cut to one short line. */
   value: string
   /** One sentence that names the fault. */
@@ -27,3 +28,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** One problem on two lines: place, rule and fault, then the remedy. */
 export const formatProblem = (problem: Problem): string =>
   `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}\n    ${problem.remedy}`
+
+/** Whether a problem keeps the site from being built. */
+export const isError = ({ rule }: Pick<Problem, 'rule'>): boolean => severity[rule] === 'error'

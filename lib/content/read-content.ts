@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from './collections.ts'
 import { findFileFault, findFolderFault, findPictureFault } from './find-strays.ts'
@@ -14,10 +14,15 @@ export interface SourceFile {
   bytes: Uint8Array
 }
 
+/** The publication's own words, beside the collections. */
+const dictionaryName = 'dictionary.txt'
+
 /** What stands in `content/`: files to parse, names of pictures, and what does not belong there. */
 export interface Content {
   files: readonly SourceFile[]
   media: ReadonlySet<string>
+  /** The text of the publication's dictionary; empty where there is none. */
+  dictionary: string
   /** Files of collections that the system did not give. */
   unreadable: readonly string[]
   problems: readonly Problem[]
@@ -39,7 +44,12 @@ export async function readContent(root: string): Promise<Content> {
       return []
     }
   }
+  let dictionary = ''
   for (const folder of await list('content')) {
+    if (folder.name === dictionaryName && folder.isFile()) {
+      dictionary = await readFile(join(root, 'content', dictionaryName), 'utf8')
+      continue
+    }
     const path = `content/${folder.name}`
     const known = collectionNames.find((name) => name === folder.name)
     const finding = findFolderFault(folder, known !== undefined)
@@ -61,7 +71,7 @@ export async function readContent(root: string): Promise<Content> {
         }
     }
   }
-  return { files, media, unreadable, problems }
+  return { files, media, dictionary, unreadable, problems }
 }
 
 /** A file's bytes; of one that is too large a part that is long enough for the parser to see it. */
@@ -79,7 +89,7 @@ async function readStart(path: string): Promise<Uint8Array> {
 
 function unreadableFinding(error: unknown, file: string): Finding {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  const finding = (message: string, remedy: string) => ({
+  const finding = (message: string, remedy: string): Finding => ({
     rule: 'unreadable',
     value: reason,
     message,

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from './problem.ts'
+import { isRuleName } from './rules/severity.ts'
 
 /** Where the development server leaves the problems of the content for the pages to show. */
 export const problemsFile = join('.contentlayer', 'problems.json')
@@ -11,7 +12,7 @@ const problems: z.ZodType<Problem[]> = z.array(
     file: z.string(),
     line: z.number(),
     column: z.number(),
-    rule: z.string(),
+    rule: z.string().refine(isRuleName),
     value: z.string(),
     message: z.string(),
     remedy: z.string(),

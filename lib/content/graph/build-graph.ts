@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../document.ts'
-import { byPlace, type Problem } from '../problem.ts'
+import { byPlace, isError, type Problem } from '../problem.ts'
 import { articleSchema } from '../schema/article.ts'
 import { authorSchema } from '../schema/author.ts'
 import { factSchema } from '../schema/fact.ts'
@@ -11,21 +11,28 @@ import { siteSchema } from '../schema/site.ts'
 import { sponsorSchema } from '../schema/sponsor.ts'
 import { supplementSchema } from '../schema/supplement.ts'
 import { topicSchema } from '../schema/topic.ts'
+import { readClock } from '../time/clock.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkLinks } from './check-links.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSite } from './check-site.ts'
+import { checkTimes } from './check-times.ts'
 import { checkUnique } from './check-unique.ts'
 import { findPublic } from './find-public.ts'
 import { freeze } from './freeze.ts'
 import type { Article, Fact, Graph } from './graph.ts'
+import type { Showing } from './is-public.ts'
 import { buildLibrary, type Faulty, type Library } from './library.ts'
 import { factsNamedIn } from './mentions.ts'
 
-/** A graph in which everything is right, or everything that is not. */
-export type GraphResult =
-  | { graph: Graph; problems?: undefined }
-  | { graph?: undefined; problems: readonly Problem[] }
+/** What is to be said of the whole, and a graph where nothing of it is an error. */
+export interface GraphResult {
+  graph: Graph | null
+  problems: readonly Problem[]
+}
+
+const readers = (): Showing => ({ now: readClock(), preview: false })
 
 /**
  * Resolves every reference once, so that a page can never meet a dangling author, and checks what only the whole
@@ -35,8 +42,9 @@ export function buildGraph(
   documents: readonly ParsedDocument[],
   media: ReadonlySet<string>,
   faulty: readonly Faulty[] = [],
+  showing = readers(),
 ): GraphResult {
-  const library = buildLibrary(documents, media, faulty)
+  const library = buildLibrary(documents, media, faulty, showing)
   const ledger = new Map(
     library
       .of('facts')
@@ -49,9 +57,11 @@ export function buildGraph(
     ...checkLedger(library, ledger),
     ...checkSite(library),
     ...checkUnique(library, visible),
-  ]
-  if (problems.length > 0 || faulty.length > 0) return { problems: problems.sort(byPlace) }
-  return { graph: freeze(resolve(library, visible, ledger)) }
+    ...checkTimes(library),
+    ...checkAddresses(library, visible, ledger),
+  ].sort(byPlace)
+  if (problems.some(isError) || faulty.length > 0) return { graph: null, problems }
+  return { graph: freeze(resolve(library, visible, ledger)), problems }
 }
 
 const identity = ({ slug, file }: ParsedDocument) => ({ slug, file })

@@ -4,19 +4,10 @@ import type { ParsedDocument } from '../document.ts'
 import { type Finding, showValue } from '../parse/fault.ts'
 import { suggestRemedy } from '../parse/suggest.ts'
 import type { Place, Problem } from '../problem.ts'
-import { type CollectionName, collectionNames } from '../schema/field.ts'
+import { collectionNames } from '../schema/field.ts'
 import { findReferences } from './find-references.ts'
-import { isPublic } from './is-public.ts'
 import { type Library, problemAt, type Sketch } from './library.ts'
-
-const addressIn: Partial<Record<CollectionName, (slug: string) => string>> = {
-  articles: addressOf.article,
-  authors: addressOf.author,
-  pages: addressOf.page,
-  places: addressOf.place,
-  series: addressOf.series,
-  topics: addressOf.topic,
-}
+import { ownAddress } from './own-address.ts'
 
 /** Every link within the site that would lead nowhere, or from a public page to one that is not. */
 export function checkLinks(library: Library, visible: ReadonlySet<ParsedDocument>): Problem[] {
@@ -28,10 +19,6 @@ export function checkLinks(library: Library, visible: ReadonlySet<ParsedDocument
     }),
   )
 }
-
-/** The address of a document that may have a page of its own. */
-const ownAddress = ({ collection, slug }: Pick<ParsedDocument, 'collection' | 'slug'>): string | undefined =>
-  addressIn[collection]?.(slug)
 
 interface Targets {
   /** Each public address with the ids that a fragment may name. */
@@ -72,7 +59,7 @@ function idsOf(node: Nodes | undefined): string[] {
 
 function linksOf(document: Sketch): { href: string; place: Place }[] {
   const written = (document.body?.links ?? []).map((link) => ({ href: link.href, place: link }))
-  const fields = findReferences(document).filter(({ target }) => target === 'addresses')
+  const fields = findReferences(document).filter(({ target }) => target === 'address')
   return [...written, ...fields.map(({ value, place }) => ({ href: value, place }))].filter(({ href }) =>
     /^[/#]/.test(href),
   )
@@ -98,8 +85,8 @@ function findLinkFault(
       remedy: suggestRemedy(address, [...pages.keys()], 'Link to a page that exists.'),
     }
   // A draft may point at another draft: neither is to be seen.
-  if (!isPublic(document)) return undefined
-  if (!isPublic(target))
+  if (!library.isPublic(document)) return undefined
+  if (!library.isPublic(target))
     return {
       rule: 'link-to-draft',
       message: `${address} is a draft, and this is public.`,

@@ -1,6 +1,5 @@
 import { showValue } from '../parse/fault.ts'
 import type { Problem } from '../problem.ts'
-import { isPublic } from './is-public.ts'
 import { type Library, placeOfField, problemAt } from './library.ts'
 
 const requiredPages = ['numbers', 'paid-content']
@@ -33,7 +32,7 @@ function checkRequired(library: Library): Problem[] {
       : [missing('content/sites/site.yaml', 'Add it: it holds the settings of the whole site.')]),
     ...requiredPages.flatMap((slug) => {
       const page = library.find('pages', slug)
-      return (page && isPublic(page)) || library.faulty('pages').includes(slug)
+      return (page && library.isPublic(page)) || library.faulty('pages').includes(slug)
         ? []
         : [missing(`content/pages/${slug}.mdx`, 'Other pages link to it: add it, and publish it.')]
     }),
@@ -69,7 +68,7 @@ function checkFeatured(library: Library): Problem[] {
   const featured = supplement?.data.featured
   if (!supplement || !Array.isArray(featured)) return []
   const articles = featured.map((slug) => library.find('articles', String(slug)))
-  if (articles.some((article) => !article || isPublic(article))) return []
+  if (articles.some((article) => !article || library.isPublic(article))) return []
   return [
     problemAt(placeOfField(supplement, 'featured'), {
       rule: 'no-lead',

@@ -2,7 +2,6 @@ import type { ParsedDocument } from '../document.ts'
 import { type CollectionName, collectionNames } from '../schema/field.ts'
 import { findReferences } from './find-references.ts'
 import type { Fact } from './graph.ts'
-import { isPublic } from './is-public.ts'
 import type { Library } from './library.ts'
 import { factsNamedIn } from './mentions.ts'
 
@@ -16,7 +15,7 @@ const roots: readonly CollectionName[] = ['articles', 'pages', 'sites']
 export function findPublic(library: Library, facts: ReadonlyMap<string, Fact>): ReadonlySet<ParsedDocument> {
   const seen = new Set<ParsedDocument>()
   const queue = library.documents.filter(
-    (document) => roots.includes(document.collection) && isPublic(document),
+    (document) => roots.includes(document.collection) && library.isPublic(document),
   )
   for (const series of library.of('series')) if (partsOf(series, library).length > 0) queue.push(series)
   for (let document = queue.pop(); document; document = queue.pop()) {
@@ -29,7 +28,7 @@ export function findPublic(library: Library, facts: ReadonlyMap<string, Fact>): 
     for (const { target, value } of named) {
       const collection = collectionNames.find((name) => name === target)
       const found = collection && library.find(collection, value)
-      if (found && isPublic(found)) queue.push(found)
+      if (found && library.isPublic(found)) queue.push(found)
     }
   }
   return seen
@@ -39,5 +38,5 @@ export function findPublic(library: Library, facts: ReadonlyMap<string, Fact>): 
 export const partsOf = (series: ParsedDocument, library: Library): readonly ParsedDocument[] =>
   findReferences(series).flatMap(({ target, value }) => {
     const part = target === 'articles' ? library.find('articles', value) : undefined
-    return part && isPublic(part) ? [part] : []
+    return part && library.isPublic(part) ? [part] : []
   })

@@ -8,7 +8,7 @@ import { placeOfField, type Sketch } from './library.ts'
 /** A slug or an address that a document names, with what it must be one of. */
 export interface Reference {
   place: Place
-  /** A collection, `media` or `addresses`. */
+  /** A collection, `media` or `address`. */
   target: string
   value: string
 }

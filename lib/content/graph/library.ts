@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document.ts'
 import type { Place, Problem } from '../problem.ts'
 import { type CollectionName, collectionNames } from '../schema/field.ts'
+import { isPublic, type Showing, type Zone } from './is-public.ts'
 
 /**
  * A file with problems of its own. What names it is not at fault; what could be read of it is checked all the same,
@@ -18,6 +19,10 @@ export interface Library {
   /** The sound documents and the faulty ones. */
   sketches: readonly Sketch[]
   media: ReadonlySet<string>
+  showing: Showing
+  /** The zone of the place, as the site's settings have it. */
+  zone: Zone
+  isPublic: (document: Pick<ParsedDocument, 'data'>) => boolean
   find: (collection: CollectionName, slug: string) => ParsedDocument | undefined
   slugs: (collection: CollectionName) => readonly string[]
   of: (collection: CollectionName) => readonly ParsedDocument[]
@@ -30,12 +35,18 @@ export function buildLibrary(
   documents: readonly ParsedDocument[],
   media: ReadonlySet<string>,
   faulty: readonly Faulty[],
+  showing: Showing,
 ): Library {
   const byName = new Map(collectionNames.map((name) => [name, new Map<string, ParsedDocument>()]))
   for (const document of documents) byName.get(document.collection)?.set(document.slug, document)
   const of = (collection: CollectionName) => [...(byName.get(collection)?.values() ?? [])]
+  const settings = byName.get('sites')?.get('site')?.data.timeZone
+  const zone = typeof settings === 'string' ? settings : undefined
   return {
     documents,
+    showing,
+    zone,
+    isPublic: (document) => isPublic(document, showing, zone),
     sketches: [...documents, ...faulty.map(sketch)],
     media,
     find: (collection, slug) => byName.get(collection)?.get(slug),

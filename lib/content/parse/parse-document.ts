@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { collections } from '../collections.ts'
 import type { DocumentSketch, ParsedDocument } from '../document.ts'
+import type { Manuscript } from '../editorial/manuscript.ts'
 import { byPlace, type Problem } from '../problem.ts'
 import { type CollectionName, collectionNames } from '../schema/field.ts'
 import { parseBody } from './body/parse-body.ts'
@@ -16,16 +17,27 @@ export type ParseResult =
   | { document: ParsedDocument; sketch: null; problems: readonly Problem[] }
   | { document: null; sketch: DocumentSketch; problems: readonly Problem[] }
 
+/** A parsed document and, where its text could be read, what an editor reads of it. */
+export interface Reading {
+  result: ParseResult
+  manuscript: Manuscript | null
+}
+
+/** What `readDocument` finds, without the manuscript: plain JSON. */
+export const parseDocument = (file: string, bytes: Uint8Array): ParseResult =>
+  readDocument(file, bytes).result
+
 /**
  * Reads one file of `content/`: the only reader of its text. `file` is its path from the project's root
  * (`content/articles/one-roof-in-hemet.mdx`). It never throws for what stands in the file.
  */
-export function parseDocument(file: string, bytes: Uint8Array): ParseResult {
+export function readDocument(file: string, bytes: Uint8Array): Reading {
   const identity = { collection: collectionOf(file), slug: slugOf(file), file }
   const decoded = decodeText(bytes)
   if (decoded.finding) {
     const { before, finding } = decoded
-    return refuse(identity, [{ file, ...locator(before)(before.length), ...finding }])
+    const problem = { file, ...locator(before)(before.length), ...finding }
+    return { result: refuse(identity, [problem]), manuscript: null }
   }
   const { text } = decoded
   const { extension } = collections[identity.collection]
@@ -36,16 +48,16 @@ export function parseDocument(file: string, bytes: Uint8Array): ParseResult {
     ...(read ? read.findings : []),
     ...(split.finding ? [{ offset: split.offset, ...split.finding }] : []),
   ]
+  const manuscript = read ? { ...identity, ...read.manuscript, text } : null
   if (read?.data && findings.length === 0) {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { document: { ...identity, sha256, ...read.sketch, data: read.data }, sketch: null, problems: [] }
+    const document = { ...identity, sha256, ...read.sketch, data: read.data }
+    return { result: { document, sketch: null, problems: [] }, manuscript }
   }
   const locate = locator(text)
   const place = (offset: number) => locate(Math.min(Math.max(0, offset), text.length))
-  return refuse(
-    { ...identity, ...read?.sketch },
-    findings.map(({ offset, ...finding }) => ({ file, ...place(offset), ...finding })),
-  )
+  const problems = findings.map(({ offset, ...finding }) => ({ file, ...place(offset), ...finding }))
+  return { result: refuse({ ...identity, ...read?.sketch }, problems), manuscript }
 }
 
 type Identity = Pick<ParsedDocument, 'collection' | 'slug' | 'file'>
@@ -59,8 +71,31 @@ function readParts({ collection, file }: Identity, text: string, parts: SplitTex
   const body = parts.body === null ? undefined : parseBody(parts.body, inBody)
   const moved = (start: number, findings: readonly (Finding & { offset: number })[]) =>
     findings.map((finding) => ({ ...finding, offset: start + finding.offset }))
+  const start = parts.bodyStart
   return {
     data: fields.data,
+    manuscript: {
+      data: fields.written ?? {},
+      passages: [
+        ...fields.prose.map(({ path, value, offset }) => ({
+          kind: 'field' as const,
+          path,
+          text: value,
+          section: 0,
+          offsetAt: (index: number) => {
+            const at = parts.yamlStart + offset
+            const quoted = text.startsWith(value, at + 1) ? 1 : 0
+            return text.startsWith(value, at + quoted) ? at + quoted + index : at
+          },
+        })),
+        ...(body?.passages ?? []).map((passage) => ({
+          ...passage,
+          offsetAt: (index: number) => start + passage.offsetAt(index),
+        })),
+      ],
+      body: body?.tree ? { tree: body.tree, start } : null,
+      offsetOf: (path: string) => parts.yamlStart + (fields.offsets[path] ?? 0),
+    },
     findings: [
       ...moved(parts.yamlStart, [...fields.findings, ...findUnclearFigures(fields.figures)]),
       ...moved(parts.bodyStart, [...(body?.findings ?? []), ...findUnclearFigures(body?.figures ?? [])]),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, reference, references, status, text } from './field.ts'
+import { day, reference, references, text } from './field.ts'
+import { checkTiming, timing } from './timing.ts'
 
 const shared = {
   title: text(
@@ -51,27 +52,31 @@ const shared = {
   })
     .max(4)
     .default([]),
-  status,
+  ...timing,
 }
 
-const paid = z.strictObject({
-  kind: z
-    .literal('paid')
-    .meta({ title: 'Kind', description: 'Somebody outside the newsroom paid for it.', examples: ['paid'] }),
-  sponsor: reference('sponsors', {
-    title: 'Sponsor',
-    description: 'Who paid. A paid article cannot be published without one.',
-    examples: ['optum'],
-  }),
-  ...shared,
-})
+const paid = z
+  .strictObject({
+    kind: z
+      .literal('paid')
+      .meta({ title: 'Kind', description: 'Somebody outside the newsroom paid for it.', examples: ['paid'] }),
+    sponsor: reference('sponsors', {
+      title: 'Sponsor',
+      description: 'Who paid. A paid article cannot be published without one.',
+      examples: ['optum'],
+    }),
+    ...shared,
+  })
+  .check(checkTiming)
 
-const editorial = z.strictObject({
-  kind: z
-    .literal('editorial')
-    .meta({ title: 'Kind', description: 'Nobody paid for it.', examples: ['editorial'] }),
-  ...shared,
-})
+const editorial = z
+  .strictObject({
+    kind: z
+      .literal('editorial')
+      .meta({ title: 'Kind', description: 'Nobody paid for it.', examples: ['editorial'] }),
+    ...shared,
+  })
+  .check(checkTiming)
 
 /** An article: paid, with the sponsor who paid, or editorial. The body is MDX. */
 export const articleSchema = z.discriminatedUnion('kind', [paid, editorial]).meta({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** The collections under `content/`; each name is a folder's, and `references` in a field's meta is one of them. */
 export const collectionNames = [
+  'addresses',
   'articles',
   'authors',
   'facts',
@@ -10,6 +11,7 @@ export const collectionNames = [
   'series',
   'sites',
   'sponsors',
+  'styles',
   'supplements',
   'topics',
 ] as const
@@ -54,15 +56,8 @@ export const siteAddress = (meta: FieldMeta) =>
   z
     .string()
     .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'must begin and end with a slash, such as /topics/health-equity/')
-    .meta({ ...meta, references: 'addresses' })
+    .meta({ ...meta, references: 'address' })
 
 /** An address outside the site. */
 export const webAddress = (meta: FieldMeta) =>
   z.url({ protocol: /^https$/, error: 'must be a whole https address' }).meta({ ...meta })
-
-/** Whether readers may see a document; `isPublic` in the graph is the only reader of it. */
-export const status = z.enum(['draft', 'published']).meta({
-  title: 'Status',
-  description: 'A draft is checked like everything else but appears nowhere on the site.',
-  examples: ['published'],
-})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { status, text } from './field.ts'
+import { text } from './field.ts'
+import { checkTiming, timing } from './timing.ts'
 
 /** A page of the site with text of its own. Its slug is its address: `paid-content` is `/paid-content/`. */
 export const pageSchema = z
@@ -24,8 +25,9 @@ export const pageSchema = z
       },
       { min: 50, max: 160 },
     ),
-    status,
+    ...timing,
   })
+  .check(checkTiming)
   .meta({
     title: 'Page',
     description:

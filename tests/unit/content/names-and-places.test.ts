@@ -102,7 +102,7 @@ describe('the schema at a path', () => {
 
   it('is followed through lists and groups', () => {
     const data = { sections: [{ label: 'A', link: '/a/' }] }
-    expect(notesOf(schemaAt(schema, ['sections', 0, 'link'], data)).references).toBe('addresses')
+    expect(notesOf(schemaAt(schema, ['sections', 0, 'link'], data)).references).toBe('address')
     expect(notesOf(schemaAt(schema, ['featured', 3], {})).references).toBe('articles')
     expect(schemaAt(schema, ['sections', 0, 'nothing'], data)).toBeUndefined()
     expect(schemaAt(schema, ['title', 'length'], data)).toBeUndefined()

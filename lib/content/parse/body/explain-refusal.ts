@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
+import type { RuleName } from '../../rules/severity.ts'
 import { type Finding, showValue } from '../fault.ts'
 
 /** Says why an element that is not on the allow-list is refused, and what to write instead. */
 export function explainRefusal(node: Nodes, source: string): Finding {
   const value = showValue(source)
-  const refuse = (rule: string, message: string, remedy: string): Finding => ({
+  const refuse = (rule: RuleName, message: string, remedy: string): Finding => ({
     rule,
     value,
     message,

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import type { RuleName } from '../../rules/severity.ts'
 import { type Finding, showValue } from '../fault.ts'
 
 /** Says in an editor's words what MDX could not read, with the offset in the body at which it stands. */
@@ -26,7 +27,7 @@ function offsetOf(error: VFileMessage, reason: string, body: string, from: strin
 
 interface Fault {
   pattern: RegExp
-  rule: string
+  rule: RuleName
   message: (reason: string) => string
   remedy: string
   from?: string

@@ -1,6 +1,7 @@
 import type { Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BlockDefinition } from '../../block.ts'
+import type { RuleName } from '../../rules/severity.ts'
 import { type Finding, showValue } from '../fault.ts'
 import { suggestRemedy } from '../suggest.ts'
 import {
@@ -30,7 +31,7 @@ export function guardBlock(
   return findings.length === 0 ? read : { findings: [...findings, ...read.findings] }
 }
 
-const finding = (rule: string, name: string, message: string, remedy: string): Finding => ({
+const finding = (rule: RuleName, name: string, message: string, remedy: string): Finding => ({
   rule,
   value: showValue(`<${name}>`),
   message: message.replace('TAG', () => showValue(`<${name}>`)),

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BlockDefinition } from '../../block.ts'
 import type { WrittenBlock } from '../../document.ts'
+import { isSilence } from '../../silence.ts'
 import { type Finding, showValue } from '../fault.ts'
 import { guardLink } from '../guard-link.ts'
 import { findEscapedHidden, hasHidden } from '../hidden-characters.ts'
@@ -60,7 +61,7 @@ export function guardBody(tree: Root, body: string, definitions: readonly BlockD
       const block = guardBlock(node, parents, definitions)
       block.findings.forEach(add)
       if (block.props) props.set(node, block.props)
-    } else if (!allowed.has(node.type)) {
+    } else if (!allowed.has(node.type) && !isSilenceNode(node)) {
       const source = body.slice(offset, node.position?.end.offset)
       add(explainRefusal(node, source))
     }
@@ -88,6 +89,9 @@ function walk(
   see(node, parents)
   if ('children' in node) for (const child of node.children) walk(child, [...parents, node], see)
 }
+
+// A note that keeps a rule quiet, shown to nobody.
+const isSilenceNode = (node: Nodes): boolean => node.type === 'mdxFlowExpression' && isSilence(node.value)
 
 const writtenIn = (node: Nodes): string[] =>
   ['value', 'url', 'title', 'alt'].flatMap((field) => {

@@ -1,4 +1,5 @@
 import type { Parents } from 'mdast'
+import type { RuleName } from '../../rules/severity.ts'
 import { type Finding, showValue } from '../fault.ts'
 
 /** Watches the headings of one body, in order; each call returns what is wrong with the next one. */
@@ -22,7 +23,7 @@ function findHeadingFaults(
   parent: Parents | undefined,
 ): Finding[] {
   const findings: Finding[] = []
-  const add = (rule: string, message: string, remedy: string) =>
+  const add = (rule: RuleName, message: string, remedy: string) =>
     findings.push({ rule, value, message, remedy })
   if (!value) add('heading-empty', 'This heading has no text.', 'Write it, or remove the number signs.')
   if (depth === 1)

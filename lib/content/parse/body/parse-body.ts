@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { blockDefinitions } from '../../../../components/blocks/definitions.ts'
 import type { Body, WrittenBlock } from '../../document.ts'
+import type { Passage } from '../../editorial/manuscript.ts'
 import type { Place } from '../../problem.ts'
 import { stringsIn } from '../fields/data-strings.ts'
 import { type FoundFigure, findFigures } from '../find-figures.ts'
@@ -13,6 +14,9 @@ import { toTree } from './to-tree.ts'
 export interface ParsedBody {
   /** To be rendered only where there are no findings; `null` where not even its syntax could be read. */
   body: Body | null
+  /** As its syntax has it, where that could be read. */
+  tree: Root | null
+  passages: readonly Passage[]
   figures: readonly FoundFigure[]
   findings: readonly BodyFinding[]
 }
@@ -22,7 +26,7 @@ const mostFigures = 1_000
 /** Reads, guards and converts the text of a body; `place` says where an offset of it stands in the file. */
 export function parseBody(text: string, place: (offset: number) => Place): ParsedBody {
   const read = readBody(text)
-  if (!read.tree) return { body: null, figures: [], findings: [read.finding] }
+  if (!read.tree) return { body: null, tree: null, passages: [], figures: [], findings: [read.finding] }
   const guarded = guardBody(read.tree, text, blockDefinitions)
   const prose = readProse(read.tree, text)
   const blocks = [...guarded.props].map(([node, props]) => ({
@@ -40,10 +44,11 @@ export function parseBody(text: string, place: (offset: number) => Place): Parse
     blocks,
     words: prose.words,
   }
+  const parsed = { body, tree: read.tree, passages: prose.passages, findings: guarded.findings }
   const excess = figures[mostFigures]
-  if (!excess) return { body, figures, findings: guarded.findings }
+  if (!excess) return { ...parsed, figures }
   return {
-    body,
+    ...parsed,
     figures: [],
     findings: [
       ...guarded.findings,

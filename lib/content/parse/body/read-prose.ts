@@ -1,32 +1,43 @@
 import type { Nodes, Root } from 'mdast'
+import { gap, type Passage } from '../../editorial/manuscript.ts'
 import { type FoundFigure, findFigures } from '../find-figures.ts'
 
-/** The words of a body that stand in sentences, and its numbers with their offsets. */
+/** What a body holds of sentences: its passages, how many words they have, and its numbers; offsets are the body's. */
 export interface Prose {
+  passages: readonly Passage[]
   words: number
   figures: readonly FoundFigure[]
 }
 
 // A fact in a sentence reads as about two words.
 const wordsOfFact = 2
-// Stands for what is not prose: no number can reach over it.
-const gap = '\uFFFC'
 
 /** Reads a body's sentences: a number is found even where emphasis divides it or an entity spells it. */
 export function readProse(tree: Root, body: string): Prose {
-  const runs: Piece[][] = []
+  const passages: Passage[] = []
   let facts = 0
+  let section = 0
   const visit = (node: Nodes) => {
     if (node.type === 'mdxJsxTextElement') facts += 1
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      runs.push(node.children.flatMap((child) => piecesOf(child, body)))
+    if (node.type === 'heading') section += 1
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const run = node.children.flatMap((child) => piecesOf(child, body))
+      passages.push({
+        kind: node.type === 'tableCell' ? 'cell' : node.type,
+        path: '',
+        text: textOf(run),
+        section,
+        offsetAt: (index) => offsetIn(run, index),
+      })
+    }
     if ('children' in node) node.children.forEach(visit)
   }
   visit(tree)
   return {
-    words: facts * wordsOfFact + runs.reduce((sum, run) => sum + countWords(textOf(run)), 0),
-    figures: runs.flatMap((run) =>
-      findFigures(textOf(run)).map((figure) => ({ ...figure, at: offsetIn(run, figure.at) })),
+    passages,
+    words: facts * wordsOfFact + passages.reduce((sum, { text }) => sum + countWords(text), 0),
+    figures: passages.flatMap(({ text, offsetAt }) =>
+      findFigures(text).map((figure) => ({ ...figure, at: offsetAt(figure.at) })),
     ),
   }
 }

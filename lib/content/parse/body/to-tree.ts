@@ -29,6 +29,7 @@ export function toTree(
     clobberPrefix: '',
     footnoteLabel: 'Footnotes',
     handlers: {
+      mdxFlowExpression: () => undefined,
       mdxJsxFlowElement: block,
       mdxJsxTextElement: block,
       heading(state: State, node: Nodes & { type: 'heading' }): Element {

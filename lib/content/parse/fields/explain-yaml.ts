@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml'
+import type { RuleName } from '../../rules/severity.ts'
 import { type Finding, showValue } from '../fault.ts'
 
 /** Says in an editor's words what YAML could not read: one finding for each place. */
@@ -33,7 +34,7 @@ function openingQuote(text: string, found: number): number {
 }
 
 interface Fault {
-  rule: string
+  rule: RuleName
   message: (line: string) => string
   remedy: string
 }

@@ -18,13 +18,15 @@ export interface ParsedFields {
   /** The offset of each value by its dotted path. */
   offsets: Readonly<Record<string, number>>
   figures: readonly FoundFigure[]
+  /** The texts that readers see, with the offset at which each begins. */
+  prose: readonly { path: string; value: string; offset: number }[]
   findings: readonly (Finding & { offset: number })[]
 }
 
 /** Reads the YAML of a document and checks it against the schema of its collection. */
 export function parseFields(yaml: string, name: CollectionName, { schema }: Collection): ParsedFields {
   const read = readYaml(yaml)
-  if (!read.data) return { offsets: {}, figures: [], findings: read.findings }
+  if (!read.data) return { offsets: {}, figures: [], prose: [], findings: read.findings }
   const { data: written, offsetOf } = read
   const checked = validateData(schema, written, 'field')
   const findings = checked.findings.map(({ path, part, ...finding }) => ({
@@ -36,18 +38,20 @@ export function parseFields(yaml: string, name: CollectionName, { schema }: Coll
     const fault = findEscapedHidden(value) ?? (kind === 'address' ? guardLink(value) : undefined)
     if (fault && !findings.some((finding) => finding.offset === offset)) findings.push({ ...fault, offset })
   }
-  const figures = strings
-    .filter(({ kind, path }) => kind === 'prose' && isCheckedProse(name, path))
-    .flatMap(({ value, offset }) => findFigures(value).map((figure) => ({ ...figure, at: offset })))
+  const shown = strings.filter(({ kind, path }) => kind === 'prose' && isCheckedProse(name, path))
+  const prose = shown.map(({ path, value, offset }) => ({ path: path.join('.'), value, offset }))
+  const figures = shown.flatMap(({ value, offset }) =>
+    findFigures(value).map((figure) => ({ ...figure, at: offset })),
+  )
   const offsets = offsetsOf(written, offsetOf)
   return checked.data && findings.length === 0
-    ? { data: checked.data, written, offsets, figures, findings }
-    : { written, offsets, figures, findings }
+    ? { data: checked.data, written, offsets, figures, prose, findings }
+    : { written, offsets, figures, prose, findings }
 }
 
-// The ledger is where figures come from: a fact's source and working may hold any. A time zone is no prose.
+// The ledger is where figures come from: a fact's source and working may hold any. Settings are no prose.
 const isCheckedProse = (name: CollectionName, [field]: readonly string[]): boolean =>
-  name === 'facts' ? field === 'label' : name !== 'sites'
+  name === 'facts' ? field === 'label' : !['addresses', 'sites', 'styles'].includes(name)
 
 function offsetsOf(data: unknown, offsetOf: OffsetOf): Record<string, number> {
   const offsets: Record<string, number> = { '': offsetOf([]) }
