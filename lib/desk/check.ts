@@ -1,11 +1,31 @@
-import { checkContent } from '../content/check-content.ts'
-import { formatCheck } from './format-check.ts'
+import { parseOptions, usage } from './check/options.ts'
+import { runCheck } from './check/run-check.ts'
+import { whenChanged } from './check/watch-content.ts'
+import { writeSchemas } from './editor/write-schemas.ts'
 
-try {
-  const checked = await checkContent(process.cwd())
-  console.log(formatCheck(checked))
-  process.exitCode = checked.problems.length === 0 ? 0 : 1
-} catch (error) {
-  console.log(`The check itself failed: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = 1
+const root = process.cwd()
+const { options, fault } = parseOptions(process.argv.slice(2))
+const colored = process.stdout.isTTY === true && !process.env.NO_COLOR
+
+async function look(): Promise<void> {
+  if (!options || options === 'help') return
+  try {
+    const { output, passed } = await runCheck(root, options, colored)
+    console.log(output)
+    process.exitCode = passed ? 0 : 1
+    // The editor’s schemas name what exists.
+    if (options.watch) await writeSchemas(root)
+  } catch (error) {
+    console.log(`The check itself failed: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 2
+  }
 }
+
+if (fault !== undefined) {
+  console.log(`${fault}\n\n${usage}`)
+  process.exitCode = 2
+} else if (options === 'help') console.log(usage)
+else if (options.watch) {
+  await look()
+  whenChanged('content', look)
+} else await look()

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { checkContent } from '../content/check-content.ts'
-import { formatProblem } from '../content/problem.ts'
+import { formatProblem, isError } from '../content/problem.ts'
+import { readClock } from '../content/time/clock.ts'
 import { BuildError } from './build-error.ts'
 import { buildFonts } from './fonts.ts'
 import { generateDocuments } from './generate-documents.ts'
@@ -20,11 +21,16 @@ interface BuildOptions {
 export async function buildSite(root: string, { output, verbose }: BuildOptions): Promise<string> {
   const { step } = createProgress(output, 4)
   const echo = verbose ? output : undefined
+  const now = readClock()
+  // One clock for the build: every process that it starts reads this one.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(now / 1000))
   await recoverDist(root)
   const documents = await step('Check content', async (say) => {
-    const { problems, documents } = await checkContent(root)
-    if (problems.length > 0) throw new BuildError(problems.map(formatProblem).join('\n'))
-    say(`${documents.length} documents`)
+    const { problems, documents } = await checkContent(root, { now, cache: true })
+    const errors = problems.filter(isError)
+    if (errors.length > 0) throw new BuildError(errors.map(formatProblem).join('\n'))
+    const others = problems.length > 0 ? `, ${problems.length} to look at: npm run check` : ''
+    say(`${documents.length} documents${others}`)
     return documents
   })
   await step('Generate documents', () => generateDocuments(root, documents, echo))

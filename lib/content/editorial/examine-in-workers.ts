@@ -16,9 +16,9 @@ export async function examineInWorkers(
   let next = 0
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./examine-worker.ts', import.meta.url), {
+      const worker = new Worker(new URL('./examine-worker.mjs', import.meta.url), {
         workerData: house,
-        execArgv: ['--import', import.meta.resolve('tsx')],
+        execArgv: [],
       })
       let at = -1
       const give = () => {

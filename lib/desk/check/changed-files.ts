@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/**
+ * The files of `content/` that differ from a commit, from the project's root: changed, moved, deleted, staged or new.
+ * Throws where git is missing, the folder is no repository or there is no such commit.
+ */
+export async function findChangedFiles(root: string, base: string): Promise<ReadonlySet<string>> {
+  const list = async (...args: readonly string[]): Promise<string[]> => {
+    const { stdout } = await run('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+    return stdout.split('\0').filter(Boolean)
+  }
+  try {
+    // A first commit has nothing before it: then everything is new.
+    const known = base === 'HEAD' && !(await hasCommit(root)) ? await emptyTree(root) : base
+    return new Set([
+      ...(await list('diff', '--name-only', '--no-renames', '--relative', '-z', known, '--', 'content')),
+      ...(await list('ls-files', '--others', '--exclude-standard', '-z', '--', 'content')),
+    ])
+  } catch (error) {
+    throw new Error(explain(error, base))
+  }
+}
+
+async function hasCommit(root: string): Promise<boolean> {
+  try {
+    await run('git', ['rev-parse', '--git-dir'], { cwd: root })
+  } catch {
+    return true
+  }
+  return run('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: root }).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function emptyTree(root: string): Promise<string> {
+  const { stdout } = await run('git', ['hash-object', '-t', 'tree', '--stdin'], { cwd: root })
+  return stdout.trim()
+}
+
+function explain(error: unknown, base: string): string {
+  const said = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return '“git” was not found. Install git, or check without --changed.'
+  if (/not a git repository/i.test(said))
+    return 'This folder is no git repository. Check without --changed, or run it in a clone.'
+  if (/unknown revision|bad revision|ambiguous argument|bad object/i.test(said))
+    return `“${base}” is no commit here. Name one that “git log” knows, such as --base main.`
+  return `git failed: ${said}`
+}
