@@ -13,33 +13,32 @@ export async function findChangedFiles(root: string, base: string): Promise<Read
     return stdout.split('\0').filter(Boolean)
   }
   try {
-    // A first commit has nothing before it: then everything is new.
-    const known = base === 'HEAD' && !(await hasCommit(root)) ? await emptyTree(root) : base
-    return new Set([
-      ...(await list('diff', '--name-only', '--no-renames', '--relative', '-z', known, '--', 'content')),
-      ...(await list('ls-files', '--others', '--exclude-standard', '-z', '--', 'content')),
-    ])
+    await list('rev-parse', '--git-dir')
+    const others = await list('ls-files', '--others', '--exclude-standard', '-z', '--', 'content')
+    // Before the first commit there is nothing to compare with: then everything is new.
+    if (base === 'HEAD' && !(await hasCommit(root)))
+      return new Set([...others, ...(await list('ls-files', '-z', '--', 'content'))])
+    const changed = await list(
+      'diff',
+      '--name-only',
+      '--no-renames',
+      '--relative',
+      '-z',
+      base,
+      '--',
+      'content',
+    )
+    return new Set([...others, ...changed])
   } catch (error) {
     throw new Error(explain(error, base))
   }
 }
 
-async function hasCommit(root: string): Promise<boolean> {
-  try {
-    await run('git', ['rev-parse', '--git-dir'], { cwd: root })
-  } catch {
-    return true
-  }
-  return run('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: root }).then(
+const hasCommit = (root: string): Promise<boolean> =>
+  run('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: root }).then(
     () => true,
     () => false,
   )
-}
-
-async function emptyTree(root: string): Promise<string> {
-  const { stdout } = await run('git', ['hash-object', '-t', 'tree', '--stdin'], { cwd: root })
-  return stdout.trim()
-}
 
 function explain(error: unknown, base: string): string {
   const said = error instanceof Error ? error.message : String(error)
