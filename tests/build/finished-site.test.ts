@@ -90,3 +90,16 @@ test('the fonts go with their licenses', () => {
   for (const name of ['newsreader', 'public-sans'])
     expect(String(site.get(`/licenses/${name}.txt`))).toContain('SIL Open Font License')
 })
+
+test('nothing of the style guide is published', () => {
+  const found = [...site].filter(([path, bytes]) =>
+    /style-guide|guide-entry|data-scheme|dom-accessibility-api/.test(`${path}\n${unpack(path, bytes)}`),
+  )
+  expect(found.map(([path]) => path)).toEqual([])
+})
+
+test('not one byte of the forms is in it', () => {
+  for (const [path, bytes] of site)
+    for (const word of ['keystatic', 'FORMS_SCRIPT'])
+      expect(`${path}\n${bytes.toString('latin1')}`.toLowerCase(), path).not.toContain(word.toLowerCase())
+})

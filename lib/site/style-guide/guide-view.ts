@@ -1,0 +1,71 @@
+import type { Root } from 'hast'
+import { addressOf } from '../../content/addresses.ts'
+import type { Article, Graph } from '../../content/graph/graph.ts'
+import { type ArticleView, buildArticleView } from '../article-view.ts'
+import { buildCard, type Card } from '../card.ts'
+import { expectedAddresses } from '../expected-addresses.ts'
+import { buildFactView, type FactView } from '../fact-view.ts'
+import { buildFrame } from '../frame.ts'
+import { buildHubView, type HubView } from '../hub-view.ts'
+import { buildNumbersView, buildPageView, type NumbersView, type PageView } from '../page-view.ts'
+import type { BlockView } from './block-view.ts'
+import type { Palette } from './palette.ts'
+import { sampleProse } from './sample-prose.ts'
+
+/** Everything that the style guide shows: the site's own views, its blocks and its tokens. */
+export interface GuideView {
+  hub: HubView
+  article: ArticleView
+  numbers: NumbersView
+  page: PageView
+  prose: Root
+  facts: readonly FactView[]
+  paid: Card | null
+  editorial: Card
+  /** Whether `editorial` is a paid story without its label, since no editorial one is public. */
+  borrowed: boolean
+  /** An address of each kind of page. */
+  addresses: Record<'article' | 'listing' | 'page', string>
+  blocks: readonly BlockView[]
+  palette: Palette
+}
+
+/** Prepares the style guide from what the site has. Throws where there is no public article to show. */
+export function buildGuideView(graph: Graph, blocks: readonly BlockView[], palette: Palette): GuideView {
+  const article = fullestOf(graph.articles)
+  const { words } = buildFrame(graph, '')
+  const paid = graph.articles.find(({ kind }) => kind === 'paid')
+  const editorial = graph.articles.find(({ kind }) => kind === 'editorial')
+  const other = graph.articles.findLast((candidate) => candidate !== paid) ?? article
+  const card = buildCard(editorial ?? other, words)
+  const page = graph.pages.find(({ slug }) => slug !== 'numbers')
+  const listing = expectedAddresses(graph).find((address) => /^\/(?:series|topics)\//.test(address))
+  return {
+    hub: buildHubView(graph),
+    article: buildArticleView(graph, article.slug),
+    numbers: buildNumbersView(graph),
+    page: buildPageView(graph, page?.slug ?? 'numbers'),
+    prose: sampleProse(graph),
+    facts: graph.facts.map(buildFactView),
+    paid: paid ? buildCard(paid, words) : null,
+    editorial: editorial ? card : { ...card, label: null },
+    borrowed: !editorial,
+    addresses: {
+      article: addressOf.article(article.slug),
+      listing: listing ?? addressOf.hub,
+      page: addressOf.page(page?.slug ?? 'numbers'),
+    },
+    blocks,
+    palette,
+  }
+}
+
+/** The article with the most to show, the newest of several. */
+function fullestOf(articles: readonly Article[]): Article {
+  const [fullest] = articles.toSorted((a, b) => b.keyFigures.length - a.keyFigures.length)
+  if (!fullest)
+    throw new Error(
+      'There is no public article to show. Let one in content/articles say “status: published”.',
+    )
+  return fullest
+}
