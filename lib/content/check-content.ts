@@ -31,11 +31,16 @@ export interface CheckOptions {
 const houseFile = 'content/styles/house.yaml'
 
 /** Reads, parses and judges all of `content/` below a project's root and gathers every problem. */
-export async function checkContent(
+export async function checkContent(root: string, options: CheckOptions = {}): Promise<ContentCheck> {
+  return judgeContent(root, await readContent(root), options)
+}
+
+/** Parses and judges content as it was read, or as it would be read after a change that nobody has written yet. */
+export async function judgeContent(
   root: string,
+  content: Content,
   { now = readClock(), cache = false }: CheckOptions = {},
 ): Promise<ContentCheck> {
-  const content = await readContent(root)
   const cacheFile = cache ? join(root, '.cache', 'check.jsonl') : undefined
   const examined = await examineFiles(content.files, houseOf(content), cacheFile)
   return joinExaminations(content, examined, now)

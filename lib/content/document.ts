@@ -16,18 +16,23 @@ export interface WrittenLink extends Place {
 
 /**
  * A number in prose that must be in the ledger: `text` as written, `value` as a number ("2 million" is 2,000,000),
- * `qualifier` the words before it that limit it ("nearly"), or nothing.
+ * `qualifier` the words before it that limit it ("nearly"), or nothing; `after` the words that follow, where a unit
+ * may stand, or nothing.
  */
 export interface WrittenFigure extends Place {
   text: string
   value: number
   qualifier: string
+  after?: string
 }
 
 /** A block of a body, its props checked by the block's own schema. */
 export interface WrittenBlock extends Place {
   name: string
   props: Record<string, unknown>
+  /** The ends of the sentence around a block that stands in one. */
+  before?: string
+  after?: string
 }
 
 /**

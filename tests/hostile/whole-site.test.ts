@@ -170,7 +170,7 @@ describe('a figure', () => {
       '2,000 hours',
       'dropped-qualifier: “2,000” stands without its “nearly”. Write “nearly 2,000”, or <Fact id="hours" />.',
     ],
-    ['over 2,000 hours', 'dropped-qualifier: “2,000” stands without its “nearly”.'],
+    ['over 2,000 hours', 'wrong-qualifier: “over 2,000” is “nearly 2,000” in the ledger.'],
     ['4&#48;1 chairs', 'unknown-figure: “401” is not in the ledger.'],
     ['4**1** chairs', 'unknown-figure: “41” is not in the ledger.'],
   ])('“%s” is not what the ledger says', (words, said) => {

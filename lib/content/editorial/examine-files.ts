@@ -4,6 +4,7 @@ import { readCodeVersion } from './code-version.ts'
 import { readExaminations, writeExaminations } from './examination-cache.ts'
 import { type Examined, examine } from './examine.ts'
 import { examineInWorkers } from './examine-in-workers.ts'
+import { prepareLanguage } from './language-rules.ts'
 import { type HouseSource, readHouse } from './read-house.ts'
 
 // Below that, threads take longer to start than they save.
@@ -37,6 +38,7 @@ export async function examineFiles(
 async function examineAll(files: readonly SourceFile[], house: HouseSource): Promise<Examined[]> {
   if (files.length === 0) return []
   if (files.length >= worthThreads) return examineInWorkers(files, house)
+  await prepareLanguage()
   const decided = readHouse(house.dictionary, house.style)
   return files.map((file) => examine(file, decided))
 }

@@ -1,10 +1,13 @@
 import type { Problem } from '../problem.ts'
+import { checkComputed } from './check-computed.ts'
+import type { Computed } from './computed.ts'
 import type { Fact } from './graph.ts'
 import { type Library, placeOfField, problemAt } from './library.ts'
 
-type Computed = Extract<Fact, { kind: 'computed' }>
-
-/** Computed facts whose value is not what their operands come to, or whose operands lead in a circle. */
+/**
+ * Computed facts whose value is not what their operands come to, whose operands lead in a circle, or that say of their
+ * sum what does not follow from it.
+ */
 export function checkArithmetic(library: Library, facts: ReadonlyMap<string, Fact>): Problem[] {
   const circular = findCircular(facts)
   return library.of('facts').flatMap((document) => {
@@ -19,33 +22,52 @@ export function checkArithmetic(library: Library, facts: ReadonlyMap<string, Fac
           remedy: 'Compute it from stated figures.',
         }),
       ]
-    const result = compute(fact, facts)
-    if (result === undefined || result === fact.value) return []
-    const value = String(fact.value)
-    return [
-      problemAt(placeOfField(document, 'value'), {
-        rule: 'arithmetic',
-        value,
-        ...(Number.isFinite(result)
-          ? {
-              message: `The operands come to ${result}, not to ${value}.`,
-              remedy: `Write value: ${result}, or mend the operands or roundTo.`,
-            }
-          : { message: `${value} is divided by nothing.`, remedy: 'Mend the operands: none may be 0 here.' }),
-      }),
-    ]
+    const exact = compute(fact, facts)
+    if (exact === undefined) return []
+    const result = roundTo(exact, fact.roundTo)
+    if (result !== fact.value)
+      return [problemAt(placeOfField(document, 'value'), explainResult(fact.value, result))]
+    return checkComputed(fact, exact, facts).map(({ field, ...finding }) =>
+      problemAt(placeOfField(document, field), finding),
+    )
   })
 }
 
-/** What the operands come to, rounded as the fact says; `undefined` where one of them does not exist. */
-function compute({ operands, operation, roundTo }: Computed, facts: ReadonlyMap<string, Fact>) {
+function explainResult(written: number, result: number) {
+  const value = String(written)
+  const explain = (message: string, remedy: string) => ({
+    rule: 'arithmetic' as const,
+    value,
+    message,
+    remedy,
+  })
+  if (!Number.isFinite(result))
+    return explain(`${value} is divided by nothing.`, 'Mend the operands: none may be 0 here.')
+  return explain(
+    `The operands come to ${result}, not to ${value}.`,
+    result > 0
+      ? `Write value: ${result}, or mend the operands or roundTo.`
+      : 'Mend the operands, or choose a smaller roundTo: a value is more than 0.',
+  )
+}
+
+/** What a computed fact's value must be; `undefined` where one of its operands does not exist. */
+export function resultOf(fact: Computed, facts: ReadonlyMap<string, Fact>): number | undefined {
+  const exact = compute(fact, facts)
+  return exact === undefined ? undefined : roundTo(exact, fact.roundTo)
+}
+
+/** What the operands come to; `undefined` where one of them does not exist. */
+function compute({ operands, operation }: Computed, facts: ReadonlyMap<string, Fact>) {
   const values = operands.flatMap((operand) =>
     typeof operand === 'number' ? operand : (facts.get(operand)?.value ?? []),
   )
-  if (values.length < operands.length) return undefined
-  const result = values.reduce(operations[operation])
-  return Number((Math.round(result / roundTo) * roundTo).toPrecision(12))
+  return values.length < operands.length ? undefined : values.reduce(operations[operation])
 }
+
+// Twelve digits: 0.1 + 0.2 comes to 0.3.
+const roundTo = (value: number, step: number): number =>
+  Number((Math.round(value / step) * step).toPrecision(12))
 
 const operations: Record<Computed['operation'], (left: number, right: number) => number> = {
   add: (left, right) => left + right,

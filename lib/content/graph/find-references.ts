@@ -13,24 +13,35 @@ export interface Reference {
   value: string
 }
 
-/** Every reference of a document: of its fields and of its blocks, by the `references` of their schemas. */
-export function findReferences(document: Sketch): Reference[] {
-  const found = walk(collections[document.collection].schema, document.data, (path) =>
-    placeOfField(document, path),
-  )
-  for (const block of document.body?.blocks ?? []) {
-    const definition = blockDefinitions.find(({ name }) => name === block.name)
-    if (definition) found.push(...walk(definition.props, block.props, () => block))
-  }
-  return found
+/** A reference within data, with the way to it. */
+interface DataReference extends Pick<Reference, 'target' | 'value'> {
+  path: readonly string[]
 }
 
-function walk(
+/** Every reference of a document: of its fields and of its blocks, by the `references` of their schemas. */
+export function findReferences(document: Sketch): Reference[] {
+  const fields = referencesIn(collections[document.collection].schema, document.data)
+  const blocks = (document.body?.blocks ?? []).flatMap((block) => {
+    const definition = blockDefinitions.find(({ name }) => name === block.name)
+    const found = definition ? referencesIn(definition.props, block.props) : []
+    return found.map(({ target, value }) => ({ place: block, target, value }))
+  })
+  return [
+    ...fields.map(({ path, target, value }) => ({
+      place: placeOfField(document, path.join('.')),
+      target,
+      value,
+    })),
+    ...blocks,
+  ]
+}
+
+/** Every reference of data, whatever its form, by the `references` of its schema. */
+export function referencesIn(
   schema: z.core.$ZodType,
   value: unknown,
-  placeOf: (path: string) => Place,
   path: readonly string[] = [],
-): Reference[] {
+): DataReference[] {
   const inner = unwrap(schema)
   if (typeof value === 'string') {
     const { references } = notesOf(schema)
@@ -39,14 +50,14 @@ function walk(
       (inner instanceof z.ZodUnion
         ? inner.options.map((option) => notesOf(option).references).find(Boolean)
         : '')
-    return target ? [{ place: placeOf(path.join('.')), target, value }] : []
+    return target ? [{ path, target, value }] : []
   }
   if (Array.isArray(value) && inner instanceof z.ZodArray)
-    return value.flatMap((item, index) => walk(inner.element, item, placeOf, [...path, String(index)]))
+    return value.flatMap((item, index) => referencesIn(inner.element, item, [...path, String(index)]))
   if (typeof value !== 'object' || value === null) return []
   const shape = shapeOf(inner, value)
   return Object.entries(value).flatMap(([key, item]) => {
     const field = fieldOf(shape, key)
-    return field ? walk(field, item, placeOf, [...path, key]) : []
+    return field ? referencesIn(field, item, [...path, key]) : []
   })
 }

@@ -1,29 +1,50 @@
 import type { WrittenFigure } from '../document.ts'
 import type { Fact } from './graph.ts'
+import { isSameUnit, isSpan, unitIn } from './unit-in-words.ts'
 
-type Written = Pick<WrittenFigure, 'text' | 'value' | 'qualifier'>
-
-/** How a written figure stands to the ledger: it is a fact's, it lacks the fact's qualifier, or none has its value. */
-export type FigureMatch = { fact: Fact; qualified: boolean } | undefined
+type Written = Pick<WrittenFigure, 'text' | 'value' | 'qualifier' | 'after'>
 
 /**
- * The fact that a written figure tells. Its value must be the same, its unit where it says one (“$”, “%”), and its
- * qualifier, which is never dropped. A plain number in a computed fact's operands is that fact's as well.
+ * The fact that a written figure tells, and what the words around it get wrong: its unit is another fact's, its
+ * qualifier is left out, or its qualifier is another one.
  */
-export function matchFigure(figure: Written, facts: Iterable<Fact>): FigureMatch {
-  const same = [...facts].filter(
-    (fact) =>
-      (isNear(fact.value, figure.value) && hasUnit(fact, figure.text)) ||
-      (fact.kind === 'computed' && isPlain(figure.text) && fact.operands.includes(figure.value)),
+export type FigureMatch = { fact: Fact; fault?: 'unit' | 'no-qualifier' | 'qualifier'; unit?: string }
+
+/**
+ * Finds the fact that a written figure tells: its value must be the same, and its unit where the figure itself says one
+ * (“$”, “%”). A plain number in a computed fact's operands is that fact's as well. Of several facts, the one that the
+ * words around the figure fit best; `undefined` where the ledger has no such value.
+ */
+export function matchFigure(figure: Written, facts: Iterable<Fact>): FigureMatch | undefined {
+  const ledger = [...facts]
+  const matches = ledger.flatMap((fact): FigureMatch[] => {
+    if (isNear(fact.value, figure.value) && hasUnit(fact, figure.text)) return [judge(figure, fact, ledger)]
+    const isOperand = fact.kind === 'computed' && isPlain(figure.text) && fact.operands.includes(figure.value)
+    return isOperand ? [{ fact }] : []
+  })
+  return (
+    matches.find(({ fault }) => fault === undefined) ??
+    matches.find(({ fault }) => fault !== 'unit') ??
+    matches[0]
   )
-  const qualified = same.find(
-    (fact) =>
-      fact.qualifier === undefined ||
-      !isNear(fact.value, figure.value) ||
-      fact.qualifier === figure.qualifier,
-  )
-  const fact = qualified ?? same[0]
-  return fact && { fact, qualified: qualified !== undefined }
+}
+
+function judge(figure: Written, fact: Fact, ledger: readonly Fact[]): FigureMatch {
+  const unit = figure.after && unitIn(figure.after, ledger)
+  if (unit && !isSameUnit(unit, fact.unit)) return { fact, fault: 'unit', unit }
+  if (fact.qualifier === undefined)
+    return contradicts(figure.qualifier, fact) ? { fact, fault: 'qualifier' } : { fact }
+  if (figure.qualifier === fact.qualifier) return { fact }
+  return { fact, fault: figure.qualifier ? 'qualifier' : 'no-qualifier' }
+}
+
+// Each may as well lead to what a text is about: “a story about 40 chairs”, “around 40 tables”.
+const prepositions = new Set(['about', 'around', 'under'])
+
+/** Whether a word before a fact's figure says something else than the fact; “over 18 months” says how long. */
+export function contradicts(qualifier: string, { qualifier: own, unit }: Fact): boolean {
+  if (qualifier === '' || qualifier === own || prepositions.has(qualifier)) return false
+  return !(qualifier === 'over' && isSpan(unit))
 }
 
 const isPlain = (text: string): boolean => /^[\d,.]+$/.test(text)

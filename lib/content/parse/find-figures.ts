@@ -7,6 +7,8 @@ export interface FoundFigure {
   value: number
   /** The words before it as far as they limit it: “nearly”, “more than”. */
   qualifier: string
+  /** The words after it, up to a mark: its unit is among them, if it has one. */
+  after: string
   /** Why nobody can be sure what it says. */
   fault?: 'grouping' | 'digits'
 }
@@ -43,6 +45,17 @@ const unusual = /(?![0-9])\p{Nd}+|\p{Nl}+|(?![¹²³⁰-⁹₀-₉])\p{No}+/gu
 const limits =
   /(?:^|[^\p{L}])(over|more than|nearly|about|almost|at least|under|fewer than|less than|around|some|up to)\s(?:an?\s|the\s)?[$€£¥]?$/iu
 
+/** How many letters on either side of a figure say what it counts. */
+export const nearby = 40
+
+/** The word at the end of a text that would limit a number after it, in lower case; nothing where there is none. */
+export const qualifierBefore = (text: string): string => limits.exec(text)?.[1]?.toLowerCase() ?? ''
+
+const firstWords = /^[\s-]*((?:\p{L}[\p{L}’'-]*(?:\s+|$)){0,3}\p{L}[\p{L}’'-]*)/u
+
+/** The first words of a text, at most four, up to a mark; nothing where it begins with one. */
+export const wordsAfter = (text: string): string => firstWords.exec(text)?.[1]?.replace(/\s+/g, ' ') ?? ''
+
 /**
  * Finds the figures of a text: numbers in digits, percentages, and numbers in words with a scale (“two million”).
  * Years, dates, ordinals and digits that belong to a name (COVID-19, B12) are none.
@@ -53,7 +66,8 @@ export function findFigures(text: string): FoundFigure[] {
   return [...findDigits(plain), ...findUnusual(plain), ...findWordFigures(plain)]
     .map((found) => ({
       ...found,
-      qualifier: limits.exec(text.slice(Math.max(0, found.at - 40), found.at))?.[1]?.toLowerCase() ?? '',
+      qualifier: qualifierBefore(text.slice(Math.max(0, found.at - nearby), found.at)),
+      after: wordsAfter(text.slice(found.at + found.text.length, found.at + found.text.length + nearby)),
     }))
     .filter(
       ({ text: written, qualifier }) =>
@@ -62,7 +76,7 @@ export function findFigures(text: string): FoundFigure[] {
     .sort((a, b) => a.at - b.at)
 }
 
-type Found = Omit<FoundFigure, 'qualifier'>
+type Found = Omit<FoundFigure, 'qualifier' | 'after'>
 
 function findDigits(text: string): Found[] {
   return [...text.matchAll(figure)].map((match): Found => {

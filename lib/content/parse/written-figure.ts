@@ -6,8 +6,8 @@ import type { FoundFigure } from './find-figures.ts'
 /** Turns a found figure into the one that a document keeps, at its place in the file; one that is unclear into none. */
 export const toWrittenFigure =
   (place: (offset: number) => Place) =>
-  ({ at, text, value, qualifier, fault }: FoundFigure): WrittenFigure[] =>
-    fault ? [] : [{ ...place(at), text, value, qualifier }]
+  ({ at, text, value, qualifier, after, fault }: FoundFigure): WrittenFigure[] =>
+    fault ? [] : [{ ...place(at), text, value, qualifier, ...(after && { after }) }]
 
 /** The figures that nobody can read with certainty, so that none can be compared with the ledger. */
 export const findUnclearFigures = (figures: readonly FoundFigure[]): (Finding & { offset: number })[] =>

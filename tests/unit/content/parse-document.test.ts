@@ -38,7 +38,9 @@ describe('a parsed document', () => {
     expect(parsed?.blocks).toEqual([
       { file, line: first + 2, column: 1, name: 'DotChart', props: { fact: 'hours', each: 100 } },
     ])
-    expect(figures).toEqual([{ file, line: first, column: 29, text: '40', value: 40, qualifier: '' }])
+    expect(figures).toEqual([
+      { file, line: first, column: 29, text: '40', value: 40, qualifier: '', after: 'chairs' },
+    ])
   })
 
   it('counts the words of its sentences, a fact as two, and no code', () => {

@@ -8,7 +8,13 @@ export function explainSyntax(error: VFileMessage, body: string): Finding & { of
   const { rule, message, remedy, from } = faults.find(({ pattern }) => pattern.test(reason)) ?? otherwise
   const offset = offsetOf(error, reason, body, from)
   const line = body.slice(body.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
-  return { offset, rule, value: showValue(line), message: message(reason), remedy }
+  return {
+    offset,
+    rule,
+    value: showValue(line),
+    message: message(reason),
+    remedy: typeof remedy === 'string' ? remedy : remedy(reason),
+  }
 }
 
 /** MDX points behind what it stumbled over; `from` is the sign at which a person would look. */
@@ -29,7 +35,7 @@ interface Fault {
   pattern: RegExp
   rule: RuleName
   message: (reason: string) => string
-  remedy: string
+  remedy: string | ((reason: string) => string)
   from?: string
 }
 
@@ -75,7 +81,10 @@ const faults: readonly Fault[] = [
     pattern: /Expected a closing tag for/,
     rule: 'unclosed-block',
     message: (reason) => `“${named(reason, /closing tag for `([^`]+)`/)}” is not closed where it began.`,
-    remedy: 'Put the closing tag after its text, or a slash before the last bracket: <Name … />.',
+    remedy: (reason) => {
+      const name = named(reason, /closing tag for `<([^`>]*)>`/)
+      return `Write </${name}> after its text; if it has none, end it with a slash: <${name} … />.`
+    },
   },
   {
     pattern: /Unexpected closing tag/,

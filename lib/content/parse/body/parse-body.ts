@@ -33,6 +33,7 @@ export function parseBody(text: string, place: (offset: number) => Place): Parse
     ...place(offsetOf(node)),
     name: 'name' in node && typeof node.name === 'string' ? node.name : '',
     props,
+    ...prose.around.get(node),
   }))
   const figures = [
     ...prose.figures,

@@ -1,6 +1,7 @@
 import type { Collection } from '../../collections.ts'
 import type { Place } from '../../problem.ts'
 import type { CollectionName } from '../../schema/field.ts'
+import { timing } from '../../schema/timing.ts'
 import type { Finding } from '../fault.ts'
 import { type FoundFigure, findFigures } from '../find-figures.ts'
 import { guardLink } from '../guard-link.ts'
@@ -49,9 +50,11 @@ export function parseFields(yaml: string, name: CollectionName, { schema }: Coll
     : { written, offsets, figures, prose, findings }
 }
 
-// The ledger is where figures come from: a fact's source and working may hold any. Settings are no prose.
-const isCheckedProse = (name: CollectionName, [field]: readonly string[]): boolean =>
-  name === 'facts' ? field === 'label' : !['addresses', 'sites', 'styles'].includes(name)
+// The ledger is where figures come from: a fact's source and working may hold any. Settings and moments are no prose.
+const isCheckedProse = (name: CollectionName, [field = '']: readonly string[]): boolean =>
+  name === 'facts'
+    ? field === 'label'
+    : !['addresses', 'sites', 'styles'].includes(name) && !Object.hasOwn(timing, field)
 
 function offsetsOf(data: unknown, offsetOf: OffsetOf): Record<string, number> {
   const offsets: Record<string, number> = { '': offsetOf([]) }
