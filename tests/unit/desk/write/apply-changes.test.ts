@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { applyChanges } from '#lib/desk/write/apply-changes.ts'
+import type { FileChange } from '#lib/desk/write/change-set.ts'
+import { hashOf } from '#lib/desk/write/files.ts'
+import { prepareStage, stagedPath, writeJournal } from '#lib/desk/write/journal.ts'
+import { withLock } from '#lib/desk/write/lock.ts'
+import { recoverWrites } from '#lib/desk/write/recover-writes.ts'
+import { Refusal } from '#lib/desk/write/refusal.ts'
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const change = (file: string, before: string | null, after: string | null): FileChange => ({
+  file,
+  before: before === null ? null : bytes(before),
+  after: after === null ? null : bytes(after),
+})
+
+async function folderWith(files: Record<string, string>): Promise<string> {
+  const root = temporaryFolder()
+  await mkdir(join(root, 'content'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text)
+  return root
+}
+
+const read = (root: string, file: string) => readFile(join(root, file), 'utf8')
+
+/** Leaves a journal as a desk does that is killed after it has decided. */
+async function decide(root: string, changes: readonly FileChange[]): Promise<void> {
+  await prepareStage(root)
+  for (const [index, { after }] of changes.entries())
+    if (after) await writeFile(stagedPath(root, String(index)), after)
+  await writeJournal(root, {
+    version: 1,
+    steps: changes.map(({ file, before, after }, index) => ({
+      file,
+      staged: after ? String(index) : null,
+      before: hashOf(before),
+      after: hashOf(after),
+    })),
+  })
+}
+
+test('a set of changes writes, adds and removes, and leaves nothing of its own behind', async () => {
+  const root = await folderWith({ 'content/a': 'old', 'content/b': 'gone' })
+  await applyChanges(root, [
+    change('content/a', 'old', 'new'),
+    change('content/b', 'gone', null),
+    change('content/deep/c', null, 'fresh'),
+  ])
+  expect(await read(root, 'content/a')).toBe('new')
+  expect(existsSync(join(root, 'content/b'))).toBe(false)
+  expect(await read(root, 'content/deep/c')).toBe('fresh')
+  expect(await readdir(join(root, '.desk'))).toEqual([])
+})
+
+test.each([
+  ['a file that changed since it was read', { 'content/a': 'other' }, change('content/a', 'old', 'new')],
+  ['a place that is taken', { 'content/a': 'other' }, change('content/a', null, 'new')],
+  [
+    'a conflict',
+    { 'content/a': 'x\n<<<<<<< HEAD\ny\n=======\nz\n>>>>>>> b\n' },
+    change('content/a', 'x\n<<<<<<< HEAD\ny\n=======\nz\n>>>>>>> b\n', 'new'),
+  ],
+])('%s refuses the whole set', async (_, files, refused) => {
+  const root = await folderWith({ ...files, 'content/0': 'first' })
+  await expect(applyChanges(root, [change('content/0', 'first', 'second'), refused])).rejects.toThrow(Refusal)
+  expect(await read(root, 'content/0')).toBe('first')
+  expect(await read(root, 'content/a')).toBe(files['content/a'])
+})
+
+test('a file that git has not merged is refused, even when it looks settled', async () => {
+  const root = await folderWith({ 'content/a': 'base\n' })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    })
+  const commit = async (text: string) => {
+    await writeFile(join(root, 'content/a'), text)
+    git('add', '.')
+    git('commit', '-qm', text.trim())
+  }
+  git('init', '-qb', 'main')
+  await commit('base\n')
+  git('checkout', '-qb', 'other')
+  await commit('theirs\n')
+  git('checkout', '-q', 'main')
+  await commit('ours\n')
+  expect(() => git('merge', 'other')).toThrow()
+  await writeFile(join(root, 'content/a'), 'settled\n')
+  await expect(applyChanges(root, [change('content/a', 'settled\n', 'new\n')])).rejects.toThrow(
+    'git has not merged “content/a” yet.',
+  )
+})
+
+test('two desks never write at once', async () => {
+  const root = await folderWith({ 'content/a': 'old' })
+  await withLock(root, async () => {
+    await expect(applyChanges(root, [change('content/a', 'old', 'new')])).rejects.toThrow('is writing here')
+  })
+  await applyChanges(root, [change('content/a', 'old', 'new')])
+  expect(await read(root, 'content/a')).toBe('new')
+})
+
+test('the lock of a desk that was killed holds nobody up', async () => {
+  const root = await folderWith({ 'content/a': 'old' })
+  const dead = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim()
+  await mkdir(join(root, '.desk'))
+  await writeFile(join(root, '.desk/lock'), dead)
+  await applyChanges(root, [change('content/a', 'old', 'new')])
+  expect(await read(root, 'content/a')).toBe('new')
+})
+
+test('a write that was decided is finished, wherever it stopped', async () => {
+  const root = await folderWith({ 'content/a': 'old', 'content/b': 'done', 'content/c': 'gone' })
+  await decide(root, [
+    change('content/a', 'old', 'new'),
+    change('content/b', 'before', 'done'),
+    change('content/c', 'gone', null),
+  ])
+  expect(await recoverWrites(root)).toEqual([
+    'An interrupted write has been finished: content/a, content/b, content/c.',
+  ])
+  expect(await read(root, 'content/a')).toBe('new')
+  expect(await read(root, 'content/b')).toBe('done')
+  expect(existsSync(join(root, 'content/c'))).toBe(false)
+  expect(await recoverWrites(root)).toEqual([])
+})
+
+test('words that somebody wrote after the interruption stay, and so do those of the desk', async () => {
+  const root = await folderWith({ 'content/a': 'written meanwhile' })
+  await decide(root, [change('content/a', 'old', 'of the desk')])
+  const [, said = ''] = await recoverWrites(root)
+  expect(await read(root, 'content/a')).toBe('written meanwhile')
+  const kept = /\.desk\/kept\/[\w-]+a/.exec(said)?.[0] ?? ''
+  expect(await read(root, kept)).toBe('of the desk')
+})
