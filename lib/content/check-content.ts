@@ -2,12 +2,16 @@ import { join } from 'node:path'
 import type { ParsedDocument } from './document.ts'
 import type { Examined } from './editorial/examine.ts'
 import { examineFiles } from './editorial/examine-files.ts'
+import { findUnusedExceptions } from './editorial/language/exceptions.ts'
+import { prepareLanguage } from './editorial/language-rules.ts'
 import type { HouseSource } from './editorial/read-house.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { Graph } from './graph/graph.ts'
-import { collectionOf, parseDocument, slugOf } from './parse/parse-document.ts'
+import { locator } from './parse/fault.ts'
+import { collectionOf, parseDocument, readDocument, slugOf } from './parse/parse-document.ts'
 import { byPlace, isError, type Problem } from './problem.ts'
 import { type Content, readContent } from './read-content.ts'
+import { styleSchema } from './schema/style.ts'
 import { applySilences } from './silence.ts'
 import { readClock } from './time/clock.ts'
 
@@ -42,28 +46,56 @@ export async function judgeContent(
   { now = readClock(), cache = false }: CheckOptions = {},
 ): Promise<ContentCheck> {
   const cacheFile = cache ? join(root, '.cache', 'check.jsonl') : undefined
-  const examined = await examineFiles(content.files, houseOf(content), cacheFile)
-  return joinExaminations(content, examined, now)
+  const examined = await examineFiles(filesOf(content), houseOf(content), cacheFile)
+  return joinExaminations(content, examined, await findIdleExceptions(content), now)
 }
+
+const filesOf = ({ files, dictionary }: Content) => (dictionary ? [...files, dictionary] : files)
 
 function houseOf({ files, dictionary }: Content): HouseSource {
   const house = files.find(({ file }) => file === houseFile)
   const parsed = house && parseDocument(house.file, house.bytes)
-  return { dictionary, style: parsed?.document?.data ?? {} }
+  return {
+    dictionary: dictionary ? new TextDecoder().decode(dictionary.bytes) : '',
+    style: parsed?.document?.data ?? {},
+  }
 }
 
-function joinExaminations(content: Content, examined: readonly Examined[], now: number): ContentCheck {
+/** The house’s exceptions that nothing needs any more: only the whole shows it. */
+async function findIdleExceptions(content: Content): Promise<Problem[]> {
+  const house = content.files.find(({ file }) => file === houseFile)
+  const manuscript = house && readDocument(house.file, house.bytes).manuscript
+  const style = styleSchema.safeParse(manuscript?.data)
+  if (!house || !manuscript || !style.success || style.data.exceptions.length === 0) return []
+  await prepareLanguage()
+  const others = content.files.filter(({ file }) => file !== houseFile)
+  const texts = others.map(({ bytes }) => new TextDecoder().decode(bytes))
+  const locate = locator(manuscript.text)
+  return findUnusedExceptions(style.data, texts, manuscript.offsetOf).map(({ offset, ...finding }) => ({
+    file: house.file,
+    ...locate(offset),
+    ...finding,
+  }))
+}
+
+function joinExaminations(
+  content: Content,
+  examined: readonly Examined[],
+  idle: readonly Problem[],
+  now: number,
+): ContentCheck {
   const { files, media, unreadable, problems: strays } = content
-  const documents = examined.flatMap(({ result }) => result.document ?? [])
+  const documents = examined.flatMap(({ result }) => result?.document ?? [])
   const faulty = [
-    ...examined.flatMap(({ result }) => result.sketch ?? []),
+    ...examined.flatMap(({ result }) => result?.sketch ?? []),
     ...unreadable.map((file) => ({ collection: collectionOf(file), slug: slugOf(file), file })),
   ]
   const { graph, problems: joint } = buildGraph(documents, media, faulty, { now, preview: false })
   const found = [
     ...strays,
-    ...examined.flatMap(({ result, notes }) => [...result.problems, ...notes]),
+    ...examined.flatMap(({ result, notes }) => [...(result?.problems ?? []), ...notes]),
     ...joint,
+    ...idle,
   ]
   const problems = silence(found, examined).sort(byPlace)
   return { files: files.length, documents, media, problems, graph: problems.some(isError) ? null : graph }

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { open, readdir, readFile } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from './collections.ts'
 import { findFileFault, findFolderFault, findPictureFault } from './find-strays.ts'
@@ -14,15 +14,15 @@ export interface SourceFile {
   bytes: Uint8Array
 }
 
-/** The publication's own words, beside the collections. */
-const dictionaryName = 'dictionary.txt'
+/** The publication’s own words, beside the collections. */
+export const dictionaryFile = 'content/dictionary.txt'
 
 /** What stands in `content/`: files to parse, names of pictures, and what does not belong there. */
 export interface Content {
   files: readonly SourceFile[]
   media: ReadonlySet<string>
-  /** The text of the publication's dictionary; empty where there is none. */
-  dictionary: string
+  /** The publication’s own words; nothing where it has no such file. */
+  dictionary: SourceFile | undefined
   /** Files of collections that the system did not give. */
   unreadable: readonly string[]
   problems: readonly Problem[]
@@ -44,10 +44,10 @@ export async function readContent(root: string): Promise<Content> {
       return []
     }
   }
-  let dictionary = ''
+  let dictionary: SourceFile | undefined
   for (const folder of await list('content')) {
-    if (folder.name === dictionaryName && folder.isFile()) {
-      dictionary = await readFile(join(root, 'content', dictionaryName), 'utf8')
+    if (`content/${folder.name}` === dictionaryFile && folder.isFile()) {
+      dictionary = { file: dictionaryFile, bytes: await readStart(join(root, dictionaryFile)) }
       continue
     }
     const path = `content/${folder.name}`

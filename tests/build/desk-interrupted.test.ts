@@ -4,7 +4,7 @@ import { watch } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { recoverWrites } from '#lib/desk/write/recover-writes.ts'
+import { recoverWrites } from '#lib/content/write/recover-writes.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { stateFiles } from '../fixtures/two-states.ts'
 

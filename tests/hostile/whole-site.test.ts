@@ -287,7 +287,7 @@ describe('the site as a whole', () => {
   it('needs the page on paid content in public', () => {
     const lines = changed('content/pages/paid-content.mdx', 'published', 'draft')
     expect(lines).toContain(
-      'pages/paid-content.mdx:1:1 required-document: content/pages/paid-content.mdx is missing or is a draft. Other pages link to it: add it, and publish it.',
+      'pages/paid-content.mdx:1:1 required-document: content/pages/paid-content.mdx is missing or is not public. Other pages link to it: add it, and publish it.',
     )
   })
 
@@ -299,7 +299,7 @@ describe('the site as a whole', () => {
   it('has a lead on its front page', () => {
     const lines = changed('content/supplements/spring.yaml', '  - one\n  - four\n  - two\n', '  - four\n')
     expect(lines).toEqual([
-      'supplements/spring.yaml:13:3 no-lead: Each of the featured articles is a draft, so the front page has no lead. Publish one of them, or name another.',
+      'supplements/spring.yaml:13:3 no-lead: None of the featured articles is public, so the front page has no lead. Publish one of them, or name another.',
     ])
   })
 

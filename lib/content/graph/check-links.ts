@@ -6,6 +6,7 @@ import { suggestRemedy } from '../parse/suggest.ts'
 import type { Place, Problem } from '../problem.ts'
 import { collectionNames } from '../schema/field.ts'
 import { findReferences } from './find-references.ts'
+import { explainHidden } from './is-public.ts'
 import { type Library, problemAt, type Sketch } from './library.ts'
 import { ownAddress } from './own-address.ts'
 
@@ -89,7 +90,7 @@ function findLinkFault(
   if (!library.isPublic(target))
     return {
       rule: 'link-to-draft',
-      message: `${address} is a draft, and this is public.`,
+      message: `${address} ${explainHidden(target.data)}, and this is public.`,
       remedy: `Publish ${target.file} first, or take the link out.`,
     }
   // Whether anything public names it can't be known before the broken files are mended.

@@ -22,7 +22,7 @@ function checkRequired(library: Library): Problem[] {
     column: 1,
     rule: 'required-document',
     value: file,
-    message: `${file} is missing or is a draft.`,
+    message: `${file} is missing or is not public.`,
     remedy,
   })
   const others = library.of('sites').filter(({ slug }) => slug !== 'site')
@@ -73,7 +73,7 @@ function checkFeatured(library: Library): Problem[] {
     problemAt(placeOfField(supplement, 'featured'), {
       rule: 'no-lead',
       value: showValue(featured.join(', ')),
-      message: 'Each of the featured articles is a draft, so the front page has no lead.',
+      message: 'None of the featured articles is public, so the front page has no lead.',
       remedy: 'Publish one of them, or name another.',
     }),
   ]

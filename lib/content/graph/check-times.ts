@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { showValue } from '../parse/fault.ts'
 import type { Problem } from '../problem.ts'
 import { dayOf, resolveMoment } from '../time/moment.ts'
@@ -28,7 +29,7 @@ function checkDocument(document: Sketch, zone: string, now: number): Problem[] {
   }
   const due = status === 'scheduled' ? instantOf('publishAt', publishAt) : undefined
   const end = status === 'embargo' ? instantOf('embargoUntil', embargoUntil) : undefined
-  if (due !== undefined && typeof date === 'string' && date !== dayOf(due, zone))
+  if (due !== undefined && isDay(date) && date !== dayOf(due, zone))
     add('date', {
       rule: 'date-mismatch',
       value: showValue(date),
@@ -42,7 +43,7 @@ function checkDocument(document: Sketch, zone: string, now: number): Problem[] {
       message: `The embargo ended at “${showValue(embargoUntil)}”, and nobody has published this.`,
       remedy: 'Publish it, or give the embargo another end.',
     })
-  if (status === 'published' && typeof date === 'string' && date > dayOf(now, zone))
+  if (status === 'published' && isDay(date) && date > dayOf(now, zone))
     add('date', {
       rule: 'future-date',
       value: showValue(date),
@@ -52,3 +53,6 @@ function checkDocument(document: Sketch, zone: string, now: number): Problem[] {
     })
   return problems
 }
+
+// Any other form is the schema's to refuse.
+const isDay = (date: unknown): date is string => z.iso.date().safeParse(date).success

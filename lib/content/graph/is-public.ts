@@ -30,3 +30,9 @@ export function dueAt(data: ParsedDocument['data'], zone: Zone): number | undefi
     return undefined
   return resolveMoment(data.publishAt, zone).instant
 }
+
+/** Why readers do not see a document, in words that follow its name. */
+export function explainHidden({ status, publishAt }: ParsedDocument['data']): string {
+  if (status === 'scheduled') return `is not due before ${String(publishAt)}`
+  return status === 'embargo' ? 'is under embargo' : 'is a draft'
+}

@@ -102,7 +102,9 @@ function findFormFault(href: string, value: string): Fault {
   return {
     rule: 'link-form',
     message: `“${value}” is relative to the page.`,
-    remedy: remedy ?? 'Begin with a slash for a page of this site, or with https://.',
+    remedy: /^\/[a-z0-9-]+\/$/.test(meant ?? '')
+      ? `Write it as /articles${meant} if it is a story, or as ${meant} if it is a page.`
+      : (remedy ?? 'Begin with a slash for a page of this site, or with https://.'),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../content/edit/field-change.ts'
 import { dayOf } from '../../content/time/moment.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Fate } from './build-ledger.ts'
 import { changeLedger, readLedger } from './change-ledger.ts'
 import type { Desk } from './desk.ts'

@@ -5,8 +5,8 @@ import { shapeOf } from '../../content/parse/fields/schema-at.ts'
 import { collectionOf } from '../../content/parse/parse-document.ts'
 import { splitFrontMatter } from '../../content/parse/split-front-matter.ts'
 import type { SourceFile } from '../../content/read-content.ts'
-import type { FileChange } from '../write/change-set.ts'
-import { readText, writeText } from '../write/source-text.ts'
+import type { FileChange } from '../../content/write/change-set.ts'
+import { readText, writeText } from '../../content/write/source-text.ts'
 
 /** A document with other fields; its comments, the order of its keys, its text and its line ends stay. */
 export function editEntry(

@@ -1,7 +1,7 @@
 import type { Fact } from '../../content/graph/graph.ts'
 import { buildLibrary } from '../../content/graph/library.ts'
 import { suggestRemedy } from '../../content/parse/suggest.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Desk, Run } from './desk.ts'
 import { editEntry } from './edit-entry.ts'
 import { factsIn } from './find-addresses.ts'

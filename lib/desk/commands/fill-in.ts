@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { askField, complaintAbout, type Field, fieldsOf, readAnswer } from './ask-fields.ts'
 import type { Desk } from './desk.ts'
 import type { Arguments } from './read-arguments.ts'

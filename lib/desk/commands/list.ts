@@ -2,7 +2,7 @@ import { gradeOfManuscript } from '../../content/editorial/language/grade-rules.
 import { readDocument } from '../../content/parse/parse-document.ts'
 import { suggestRemedy } from '../../content/parse/suggest.ts'
 import { collectionNames } from '../../content/schema/field.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Run } from './desk.ts'
 import { readArguments, takeWords } from './read-arguments.ts'
 import { type Entry, readShelf, type Shelf } from './shelf.ts'

@@ -1,5 +1,5 @@
 import { dueAt } from '../../content/graph/is-public.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { zoneOf } from './change-status.ts'
 import type { Run } from './desk.ts'
 import { sayMoment } from './parse-when.ts'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { resolveMoment } from '../../content/time/moment.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 
 /** A moment as a document holds it, and its instant in milliseconds. */
 export interface When {

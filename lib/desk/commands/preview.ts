@@ -1,5 +1,5 @@
 import { ownAddress } from '../../content/graph/own-address.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Run } from './desk.ts'
 import { readArguments, takeWords } from './read-arguments.ts'
 import { findEntry, readShelf } from './shelf.ts'

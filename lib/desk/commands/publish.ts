@@ -1,6 +1,6 @@
 import { ownAddress } from '../../content/graph/own-address.ts'
 import { resolveMoment } from '../../content/time/moment.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { readLedger } from './change-ledger.ts'
 import { changeStatus, refuseWithoutStatus, todayFor, zoneOf } from './change-status.ts'
 import type { Desk, Run } from './desk.ts'

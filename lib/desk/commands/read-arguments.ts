@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { suggestRemedy } from '../../content/parse/suggest.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 
 /** The flags of every command that writes. */
 export const writeSwitches = ['yes', 'dry-run'] as const

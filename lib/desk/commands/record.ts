@@ -1,4 +1,4 @@
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { changeLedger } from './change-ledger.ts'
 import type { Run } from './desk.ts'
 import { findAddresses } from './find-addresses.ts'

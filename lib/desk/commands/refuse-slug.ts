@@ -1,6 +1,6 @@
 import { ownAddress } from '../../content/graph/own-address.ts'
 import { slugFrom } from '../../content/parse/slug-from.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { readLedger } from './change-ledger.ts'
 import type { Entry, Shelf } from './shelf.ts'
 

@@ -1,7 +1,7 @@
 import { suggestRemedy } from '../../content/parse/suggest.ts'
 import { Cancelled } from '../ask/ask.ts'
-import { recoverWrites } from '../write/recover-writes.ts'
-import { Refusal } from '../write/refusal.ts'
+import { recoverWrites } from '../../content/write/recover-writes.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { commands, usage } from './commands.ts'
 import type { Desk } from './desk.ts'
 

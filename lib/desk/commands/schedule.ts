@@ -1,5 +1,5 @@
 import { dayOf } from '../../content/time/moment.ts'
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import { changeStatus, refuseWithoutStatus, zoneOf } from './change-status.ts'
 import type { Run } from './desk.ts'
 import { parseWhen, sayMoment } from './parse-when.ts'

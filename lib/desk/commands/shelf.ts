@@ -5,8 +5,8 @@ import { collectionOf, slugOf } from '../../content/parse/parse-document.ts'
 import { suggestRemedy } from '../../content/parse/suggest.ts'
 import { type Content, readContent, type SourceFile } from '../../content/read-content.ts'
 import type { CollectionName } from '../../content/schema/field.ts'
-import type { FileChange } from '../write/change-set.ts'
-import { Refusal } from '../write/refusal.ts'
+import type { FileChange } from '../../content/write/change-set.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Desk } from './desk.ts'
 
 /** All of the content, as it is now and as it would be. */

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { type FileChange, isSame } from '../write/change-set.ts'
+import { type FileChange, isSame } from '../../content/write/change-set.ts'
 
 /** What a set of changes does, as a unified diff; a file that only moves takes one line. */
 export function showDiff(changes: readonly FileChange[]): string {

@@ -1,4 +1,4 @@
-import { Refusal } from '../write/refusal.ts'
+import { Refusal } from '../../content/write/refusal.ts'
 import type { Fate } from './build-ledger.ts'
 import { changeStatus, refuseWithoutStatus } from './change-status.ts'
 import type { Desk, Run } from './desk.ts'

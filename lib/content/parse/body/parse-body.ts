@@ -3,7 +3,7 @@ import { blockDefinitions } from '../../../../components/blocks/definitions.ts'
 import type { Body, WrittenBlock } from '../../document.ts'
 import type { Passage } from '../../editorial/manuscript.ts'
 import type { Place } from '../../problem.ts'
-import { stringsIn } from '../fields/data-strings.ts'
+import { type DataString, stringsIn } from '../fields/data-strings.ts'
 import { type FoundFigure, findFigures } from '../find-figures.ts'
 import { guardBody } from './guard-body.ts'
 import { type BodyFinding, readBody } from './read-body.ts'
@@ -45,7 +45,15 @@ export function parseBody(text: string, place: (offset: number) => Place): Parse
     blocks,
     words: prose.words,
   }
-  const parsed = { body, tree: read.tree, passages: prose.passages, findings: guarded.findings }
+  const parsed = {
+    body,
+    tree: read.tree,
+    passages: [
+      ...prose.passages,
+      ...[...guarded.props.keys()].flatMap((node, index) => passagesOf(blocks[index], offsetOf(node))),
+    ],
+    findings: guarded.findings,
+  }
   const excess = figures[mostFigures]
   if (!excess) return { ...parsed, figures }
   return {
@@ -66,12 +74,25 @@ export function parseBody(text: string, place: (offset: number) => Place): Parse
 
 const offsetOf = (node: Pick<Root, 'position'>): number => node.position?.start.offset ?? 0
 
+/** The words that a block shows outside its text: a title, a caption, an alternative text. */
+const passagesOf = (block: WrittenBlock | undefined, at: number): Passage[] =>
+  shownIn(block).map(({ path, value }) => ({
+    kind: 'field',
+    // Behind the block’s name, so that it is taken for no field of the document.
+    path: [block?.name, ...path].join('.'),
+    text: value,
+    section: 0,
+    offsetAt: () => at,
+  }))
+
 /** The numbers that a block shows as a part of its words: in a title, a caption, an alternative text. */
-function figuresOf(block: WrittenBlock | undefined, at: number): FoundFigure[] {
-  const definition = blockDefinitions.find(({ name }) => name === block?.name)
-  if (!definition || !block) return []
-  return stringsIn(definition.props, block.props)
-    .filter(({ kind }) => kind === 'prose')
+const figuresOf = (block: WrittenBlock | undefined, at: number): FoundFigure[] =>
+  shownIn(block)
     .flatMap(({ value }) => findFigures(value))
     .map((figure) => ({ ...figure, at }))
+
+function shownIn(block: WrittenBlock | undefined): DataString[] {
+  const definition = blockDefinitions.find(({ name }) => name === block?.name)
+  if (!definition || !block) return []
+  return stringsIn(definition.props, block.props).filter(({ kind }) => kind === 'prose')
 }

@@ -49,14 +49,27 @@ function explainMissing(
   isThere: boolean,
   notation: Notation,
 ): Explanation {
-  const { example } = notesOf(at)
-  const line = example === undefined ? undefined : writeField(notation, step, example)
-  const add = notation === 'field' ? 'Add a line such as' : 'Add'
   return {
     rule: 'missing-field',
     message: isThere ? `“${name}” has no value.` : `“${name}” is missing.`,
-    remedy: line ? `${isThere ? 'Write one:' : add} “${line}”.` : 'Write one, or remove its line.',
+    remedy: remedyForMissing(step, at, isThere, notation),
   }
+}
+
+function remedyForMissing(
+  step: PropertyKey | undefined,
+  at: z.core.$ZodType | undefined,
+  isThere: boolean,
+  notation: Notation,
+): string {
+  const { example, description } = notesOf(at)
+  if (example === undefined) return 'Write one, or remove its line.'
+  const line = writeField(notation, step, example)
+  // Nobody can copy a line that is cut short.
+  if (line.endsWith('…') && description)
+    return `Write “${writeField(notation, step, '…')}”: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+  const add = notation === 'field' ? 'Add a line such as' : 'Add'
+  return `${isThere ? 'Write one:' : add} “${line}”.`
 }
 
 function explainValue(issue: z.core.$ZodIssue, field: WrittenValue): Explanation {

@@ -41,7 +41,8 @@ export function readYaml(text: string): YamlResult {
         message: 'A second YAML document begins here.',
         remedy: 'Keep one document in a file.',
       })
-    findings.push(...findForbidden(document))
+    const places = new Set(findings.map(({ offset }) => offset))
+    findings.push(...findForbidden(document).filter(({ offset }) => !places.has(offset)))
     if (findings.length > 0) return { findings }
     const data: unknown = document.toJS({ maxAliasCount: mostAliases * 10 }) ?? {}
     if (isRecord(data)) return { data, offsetOf: offsetsIn(document), findings: [] }
