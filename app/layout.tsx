@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LiveReload } from '#components/dev/LiveReload.tsx'
+import { PreviewNote } from '#components/dev/PreviewNote.tsx'
 import { Problems } from '#components/dev/Problems.tsx'
 import { readProblems } from '#lib/content/read-problems.ts'
 import './globals.css'
@@ -9,6 +10,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en">
       <body>
+        {found && process.env.PREVIEW === '1' && <PreviewNote />}
         {found && <Problems problems={found.problems} />}
         {children}
         {found && <LiveReload since={found.lookedAt} />}

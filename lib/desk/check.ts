@@ -1,3 +1,4 @@
+import { recoverWrites } from '../content/write/recover-writes.ts'
 import { parseOptions, usage } from './check/options.ts'
 import { runCheck } from './check/run-check.ts'
 import { whenChanged } from './check/watch-content.ts'
@@ -10,6 +11,7 @@ const colored = process.stdout.isTTY === true && !process.env.NO_COLOR
 async function look(): Promise<void> {
   if (!options || options === 'help') return
   try {
+    for (const line of await recoverWrites(root)) console.error(line)
     const { output, passed } = await runCheck(root, options, colored)
     console.log(output)
     process.exitCode = passed ? 0 : 1

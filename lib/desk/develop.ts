@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, watch } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { problemsFile } from '../content/read-problems.ts'
+import { recoverWrites } from '../content/write/recover-writes.ts'
+import { replaceFile } from '../content/write/replace-file.ts'
 import { buildFonts } from '../publish/fonts.ts'
-import { formatCheck } from './format-check.ts'
-
-// Editors and tools save in several steps; one look after the last of them is enough.
-const settled = 60
+import { describeProblems } from './check/describe-problems.ts'
+import { createPretty } from './check/reporters/pretty.ts'
+import { whenChanged } from './check/watch-content.ts'
+import { writeSchemas } from './editor/write-schemas.ts'
 
 const generated = join('.contentlayer', 'generated')
 
@@ -27,6 +29,7 @@ export interface Development {
 /** Shows the site and keeps looking at the content; returns what ends it, and waits until it has. */
 export async function develop({ root, port, print, env = {} }: Development): Promise<() => Promise<void>> {
   const look = lookerAt(root, print)
+  for (const line of await recoverWrites(root)) print(line)
   await buildFonts(root)
   await look()
   const start = (tool: string, args: readonly string[], quiet: boolean): ChildProcess =>
@@ -50,28 +53,16 @@ export async function develop({ root, port, print, env = {} }: Development): Pro
   }
 }
 
-/** Looks at the whole content, prints what is new to say and leaves all of it where the open pages read it. */
+/** Looks at the whole content, prints what is new to say, leaves all of it where the open pages read it, and keeps the editor’s schemas current. */
 function lookerAt(root: string, print: (text: string) => void): () => Promise<void> {
   let said = ''
   return async () => {
-    const checked = await checkContent(root)
-    const report = formatCheck(checked)
+    const checked = await checkContent(root, { cache: true })
+    const report = await describeProblems(root, checked.problems, checked.files, createPretty(false))
     if (report !== said) print(report)
     said = report
-    await mkdir(dirname(problemsFile), { recursive: true })
-    await writeFile(`${problemsFile}.new`, JSON.stringify(checked.problems))
-    await rename(`${problemsFile}.new`, problemsFile)
+    await replaceFile(join(root, problemsFile), JSON.stringify(checked.problems))
+    // The editor’s schemas name what exists.
+    await writeSchemas(root)
   }
-}
-
-/** Runs `look` once the changes of a folder have settled, never twice at a time. */
-function whenChanged(folder: string, look: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(look)
-    }, settled)
-  })
 }

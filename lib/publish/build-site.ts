@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { checkContent } from '../content/check-content.ts'
 import { formatProblem, isError } from '../content/problem.ts'
 import { readClock } from '../content/time/clock.ts'
+import { recoverWrites } from '../content/write/recover-writes.ts'
 import { BuildError } from './build-error.ts'
 import { buildFonts } from './fonts.ts'
 import { generateDocuments } from './generate-documents.ts'
@@ -25,6 +26,7 @@ export async function buildSite(root: string, { output, verbose }: BuildOptions)
   // One clock for the build: every process that it starts reads this one.
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(now / 1000))
   await recoverDist(root)
+  for (const line of await recoverWrites(root)) output.write(`${line}\n`)
   const documents = await step('Check content', async (say) => {
     const { problems, documents } = await checkContent(root, { now, cache: true })
     const errors = problems.filter(isError)

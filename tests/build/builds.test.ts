@@ -71,6 +71,32 @@ test('documents that are deleted after a warm build leave no trace', async () =>
   expect(await fingerprint(dist())).toEqual(original)
 })
 
+test('a build publishes exactly what is due at its instant', async () => {
+  const due = Date.parse('2030-01-01T06:00:00-08:00') / 1000
+  const text = await readFile('content/articles/one-roof-in-hemet.mdx', 'utf8')
+  const ledger = await readFile('content/addresses/ledger.yaml', 'utf8')
+  const later = text
+    .replace(/^title: .*$/m, 'title: A quiet morning that nobody has read about')
+    .replace(
+      /^description: .*$/m,
+      'description: A story that appears at six in the morning, and not one second before that.',
+    )
+    .replace(/^date: .*$/m, 'date: 2030-01-01')
+    .replace(/^status: .*$/m, 'status: scheduled\npublishAt: 2030-01-01T06:00')
+  await put('content/articles/a-quiet-morning.mdx', later)
+  await put('content/addresses/ledger.yaml', `${ledger}  - /articles/a-quiet-morning/\n`)
+  expect((await one.build({ SOURCE_DATE_EPOCH: String(due - 1) })).output).toContain('dist/ holds')
+  expect(await fingerprint(dist())).toEqual(original)
+  expect((await one.build({ SOURCE_DATE_EPOCH: String(due) })).output).toContain('dist/ holds')
+  expect(await findText(dist(), 'A quiet morning that nobody')).toContain(
+    '/articles/a-quiet-morning/index.html',
+  )
+  await remove('content/articles/a-quiet-morning.mdx')
+  await put('content/addresses/ledger.yaml', ledger)
+  expect((await one.build()).status).toBe(0)
+  expect(await fingerprint(dist())).toEqual(original)
+})
+
 test('a fault in the content stops the build, is shown with its place, and leaves dist as it was', async () => {
   await put('content/topics/broken.yaml', 'title: Broken\n')
   const { status, output } = await one.build()

@@ -10,6 +10,8 @@ const left = new Set([
   '.next',
   '.contentlayer',
   '.fonts',
+  '.cache',
+  '.desk',
   'dist',
   '.dist-next',
   'out',

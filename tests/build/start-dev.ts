@@ -9,10 +9,13 @@ export interface DevServer {
   stop(): Promise<void>
 }
 
-/** Starts `npm run dev` in a project’s folder and waits until it answers. */
-export async function startDev(root: string): Promise<DevServer> {
+/** Starts `npm run dev`, or another command that shows the site, in a project’s folder and waits until it answers. */
+export async function startDev(
+  root: string,
+  [script, ...args]: readonly [string, ...string[]] = ['lib/desk/dev.ts'],
+): Promise<DevServer> {
   const port = await findFreePort()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/desk/dev.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -25,7 +25,7 @@ function explainUnknown(figure: WrittenFigure, facts: ReadonlyMap<string, Fact>)
     value,
     message: `“${value}” is not in the ledger.`,
     remedy: nearest
-      ? `The nearest fact is “${nearest.slug}” (${nearest.value} ${nearest.unit}): write <Fact id="${nearest.slug}" />, or add this figure with its source to content/facts.`
+      ? `The nearest fact is “${nearest.slug}” (${nearest.value.toLocaleString('en-US')} ${nearest.unit}): write <Fact id="${nearest.slug}" />, or add this figure with its source to content/facts.`
       : 'Add the figure with its source to content/facts, or write the sentence without it.',
   })
 }

@@ -1,4 +1,5 @@
 import type { Run } from './desk.ts'
+import { editor, hook } from './editor.ts'
 import { facts } from './facts.ts'
 import { list } from './list.ts'
 import { newDocument } from './new.ts'
@@ -59,6 +60,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   next: { form: '[--format iso|cron|epoch|json]', does: 'when the next build is needed', run: next },
   record: { form: '', does: 'put every public address into the ledger', run: record },
+  editor: { form: '', does: 'make the settings, snippets and schemas for VS Code anew', run: editor },
+  hook: { form: '', does: 'check each commit before it is made', run: hook },
 }
 
 /** The commands, one on two lines. */

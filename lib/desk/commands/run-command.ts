@@ -1,7 +1,8 @@
 import { suggestRemedy } from '../../content/parse/suggest.ts'
-import { Cancelled } from '../ask/ask.ts'
 import { recoverWrites } from '../../content/write/recover-writes.ts'
 import { Refusal } from '../../content/write/refusal.ts'
+import { Cancelled } from '../ask/ask.ts'
+import { writeSchemas } from '../editor/write-schemas.ts'
 import { commands, usage } from './commands.ts'
 import type { Desk } from './desk.ts'
 
@@ -20,7 +21,9 @@ export async function runCommand([name, ...args]: readonly string[], desk: Desk)
       return 0
     }
     for (const line of await recoverWrites(desk.root)) desk.say(line)
-    return await command.run(args, desk)
+    const status = await command.run(args, desk)
+    await writeSchemas(desk.root)
+    return status
   } catch (error) {
     if (error instanceof Refusal) desk.say(`${error.message}\n    ${error.remedy}`)
     else if (error instanceof Cancelled) desk.say('Nothing was written.')

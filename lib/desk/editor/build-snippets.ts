@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockDefinitions } from '#components/blocks/definitions.ts'
+import { blockDefinitions } from '../../../components/blocks/definitions.ts'
 import type { BlockDefinition } from '../../content/block.ts'
 import { collections } from '../../content/collections.ts'
 import { collectionNames } from '../../content/schema/field.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { replaceIfChanged } from '../../content/write/replace-file.ts'
 import { buildSnippets } from './build-snippets.ts'
 import { editorSettings, editorTasks } from './editor-settings.ts'
-import { writeIfChanged } from './write-if-changed.ts'
 
 /** The files for VS Code that are committed, by path from the project's root, made from the schemas and the blocks. */
 export const buildEditorFiles = (): Map<string, string> =>
@@ -17,6 +17,6 @@ export const buildEditorFiles = (): Map<string, string> =>
 export async function writeEditorFiles(root: string): Promise<readonly string[]> {
   const changed: string[] = []
   for (const [path, text] of buildEditorFiles())
-    if (await writeIfChanged(join(root, path), text)) changed.push(path)
+    if (await replaceIfChanged(join(root, path), text)) changed.push(path)
   return changed
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { replaceIfChanged } from '../../content/write/replace-file.ts'
 import { buildSchemas } from './build-schemas.ts'
 import { readChoices } from './choices.ts'
-import { writeIfChanged } from './write-if-changed.ts'
 
 /** Where the JSON Schemas lie, from the project's root; git ignores them, for they name what exists at the moment. */
 export const schemaFolder = '.vscode/schemas'
@@ -14,7 +14,7 @@ export async function writeSchemas(root: string): Promise<readonly string[]> {
   const changed: string[] = []
   for (const [name, schema] of buildSchemas(await readChoices(root))) {
     const path = `${schemaFolder}/${name}`
-    if (await writeIfChanged(join(root, path), `${JSON.stringify(schema, null, 2)}\n`)) changed.push(path)
+    if (await replaceIfChanged(join(root, path), `${JSON.stringify(schema, null, 2)}\n`)) changed.push(path)
   }
   return changed
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeIfChanged } from '../editor/write-if-changed.ts'
+import { replaceIfChanged } from '../../content/write/replace-file.ts'
 import { renderRules } from './render-rules.ts'
 import { tellRules } from './tell-rules.ts'
 
@@ -8,5 +8,5 @@ export const rulesFile = 'docs/rules.md'
 
 /** Tries every example and writes the page about the rules anew; says whether it was another before. */
 export async function writeRules(root: string): Promise<boolean> {
-  return writeIfChanged(join(root, rulesFile), renderRules(await tellRules('wrong')))
+  return replaceIfChanged(join(root, rulesFile), renderRules(await tellRules('wrong')))
 }

@@ -6,8 +6,8 @@ import { fromForm } from '#app/keystatic/save/from-form.ts'
 import { Refusal } from '#app/keystatic/save/refusal.ts'
 import { saveForm } from '#app/keystatic/save/save-form.ts'
 import { toForm } from '#app/keystatic/save/to-form.ts'
-import { replaceFile } from '#lib/content/edit/replace-file.ts'
 import { readContent } from '#lib/content/read-content.ts'
+import { replaceFile } from '#lib/content/write/replace-file.ts'
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
