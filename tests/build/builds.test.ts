@@ -88,7 +88,7 @@ test('a build publishes exactly what is due at its instant', async () => {
   expect((await one.build({ SOURCE_DATE_EPOCH: String(due - 1) })).output).toContain('dist/ holds')
   expect(await fingerprint(dist())).toEqual(original)
   expect((await one.build({ SOURCE_DATE_EPOCH: String(due) })).output).toContain('dist/ holds')
-  expect(await findText(dist(), 'A quiet morning that nobody')).toContain(
+  expect(await findText(dist(), 'a quiet morning that nobody')).toContain(
     '/articles/a-quiet-morning/index.html',
   )
   await remove('content/articles/a-quiet-morning.mdx')

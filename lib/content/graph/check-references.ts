@@ -24,6 +24,15 @@ export function checkReferences(library: Library): Problem[] {
       const collection = collectionNames.find((name) => name === target)
       if (!collection || library.find(collection, value) || library.faulty(collection).includes(value))
         return []
+      if (/\S\s+-\s+\S/.test(value))
+        return [
+          problemAt(place, {
+            rule: 'unknown-reference',
+            value: showValue(value),
+            message: `“${showValue(value)}” is two items of a list, read as one.`,
+            remedy: 'Begin each item on a line of its own, with the same spaces before its hyphen.',
+          }),
+        ]
       const slugs = library.slugs(collection)
       return [
         problemAt(place, {
