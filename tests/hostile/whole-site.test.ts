@@ -53,6 +53,12 @@ describe('a reference that names nothing', () => {
     [
       two,
       '  - transport',
+      '    - transport',
+      'articles/two.mdx:10:5 unknown-reference: “care - transport” is two items of a list, read as one. Begin each item on a line of its own, with the same spaces before its hyphen.',
+    ],
+    [
+      two,
+      '  - transport',
       '  - trasport',
       'articles/two.mdx:11:5 unknown-reference: “trasport” is not in content/topics. Did you mean “transport”?',
     ],
