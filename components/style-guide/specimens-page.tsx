@@ -14,7 +14,7 @@ import { ifThere, type Specimen } from './specimen.ts'
 export function pageSpecimens(view: GuideView): Specimen[] {
   const { frame } = view.article
   const { words } = frame
-  const cards = [...(view.paid ? [view.paid] : []), view.editorial]
+  const [card] = view.cards
   return [
     {
       id: 'part-folio',
@@ -86,14 +86,12 @@ export function pageSpecimens(view: GuideView): Specimen[] {
     {
       id: 'part-story-cards',
       title: 'Story cards',
-      note: view.borrowed
-        ? 'A paid story, then an editorial one. None is public yet: the second is a paid story without its label, to show the form.'
-        : 'A paid story, then an editorial one, which carries no label.',
+      note: 'A paid story names who paid for it; an editorial one carries no label, and is shown as soon as there is one.',
       components: ['StoryRows', 'CardLabel', 'CardLink', 'CardByline', 'Quilt'],
       width: 'page',
       drawn: (
         <div className="wrap py-4">
-          <StoryRows cards={cards} words={words} />
+          <StoryRows cards={view.cards} words={words} />
         </div>
       ),
     },
@@ -108,10 +106,11 @@ export function pageSpecimens(view: GuideView): Specimen[] {
           <p>
             <a href={view.hub.about.explanation.href}>{view.hub.about.explanation.text}</a>
           </p>
+          <CardLabel label={card.label} />
           <p className="text-xl font-semibold leading-tight">
-            <CardLink card={view.editorial} />
+            <CardLink card={card} />
           </p>
-          <CardByline card={view.editorial} words={words} />
+          <CardByline card={card} words={words} />
         </div>
       ),
     },

@@ -20,10 +20,8 @@ export interface GuideView {
   page: PageView
   prose: Root
   facts: readonly FactView[]
-  paid: Card | null
-  editorial: Card
-  /** Whether `editorial` is a paid story without its label, since no editorial one is public. */
-  borrowed: boolean
+  /** A paid story and an editorial one, as far as they are public; one at least. */
+  cards: readonly [Card, ...Card[]]
   /** An address of each kind of page. */
   addresses: Record<'article' | 'listing' | 'page', string>
   blocks: readonly BlockView[]
@@ -36,8 +34,7 @@ export function buildGuideView(graph: Graph, blocks: readonly BlockView[], palet
   const { words } = buildFrame(graph, '')
   const paid = graph.articles.find(({ kind }) => kind === 'paid')
   const editorial = graph.articles.find(({ kind }) => kind === 'editorial')
-  const other = graph.articles.findLast((candidate) => candidate !== paid) ?? article
-  const card = buildCard(editorial ?? other, words)
+  const [first = article, ...others] = [paid, editorial].flatMap((found) => found ?? [])
   const page = graph.pages.find(({ slug }) => slug !== 'numbers')
   const listing = expectedAddresses(graph).find((address) => /^\/(?:series|topics)\//.test(address))
   return {
@@ -47,9 +44,7 @@ export function buildGuideView(graph: Graph, blocks: readonly BlockView[], palet
     page: buildPageView(graph, page?.slug ?? 'numbers'),
     prose: sampleProse(graph),
     facts: graph.facts.map(buildFactView),
-    paid: paid ? buildCard(paid, words) : null,
-    editorial: editorial ? card : { ...card, label: null },
-    borrowed: !editorial,
+    cards: [buildCard(first, words), ...others.map((other) => buildCard(other, words))],
     addresses: {
       article: addressOf.article(article.slug),
       listing: listing ?? addressOf.hub,
