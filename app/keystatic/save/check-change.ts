@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { formatProblem, isError, type Problem } from '#lib/content/problem.ts'
-import { isRuleName } from '#lib/content/rules/severity.ts'
+import { problemsSchema } from '#lib/content/problem-schema.ts'
 
 /** Names the errors that a change would bring into the content; `text` is nothing where the file would go. */
 export async function checkChange(root: string, file: string, text: string | undefined): Promise<string[]> {
@@ -27,15 +27,6 @@ const nameOf = ({ file, rule, value }: Problem): string => [file, rule, value].j
 const checker = z.object({
   checkContent: z.function({ input: [z.string()], output: z.promise(z.unknown()) }),
 })
-const problem = z.object({
-  file: z.string(),
-  line: z.number(),
-  column: z.number(),
-  rule: z.string().refine(isRuleName),
-  value: z.string(),
-  message: z.string(),
-  remedy: z.string(),
-})
 
 /** Runs the check of the project in `root` on the content in `folder`. */
 async function findErrors(root: string, folder: string): Promise<Problem[]> {
@@ -43,8 +34,5 @@ async function findErrors(root: string, folder: string): Promise<Problem[]> {
   const { tsImport } = await import(/* turbopackIgnore: true */ 'tsx/esm/api')
   const module: unknown = await tsImport('./lib/content/check-content.ts', `${pathToFileURL(root)}/`)
   const checked = await checker.parse(module).checkContent(folder)
-  return z
-    .object({ problems: z.array(problem) })
-    .parse(checked)
-    .problems.filter(isError)
+  return z.object({ problems: problemsSchema }).parse(checked).problems.filter(isError)
 }

@@ -1,8 +1,8 @@
 import type { ParsedDocument } from '../document.ts'
 import { showValue } from '../parse/fault.ts'
 import type { Problem } from '../problem.ts'
-import type { CollectionName } from '../schema/field.ts'
 import { type Library, placeOfField, problemAt } from './library.ts'
+import { headsPage } from './own-address.ts'
 
 /** What may stand once only: a title or a description among the public pages, an article among the series. */
 export const checkUnique = (library: Library, visible: ReadonlySet<ParsedDocument>): Problem[] => [
@@ -11,20 +11,10 @@ export const checkUnique = (library: Library, visible: ReadonlySet<ParsedDocumen
   ...checkSeries(library),
 ]
 
-const withPages: ReadonlySet<CollectionName> = new Set<CollectionName>([
-  'articles',
-  'authors',
-  'pages',
-  'places',
-  'series',
-  'supplements',
-  'topics',
-])
-
 function checkTexts(visible: ReadonlySet<ParsedDocument>, fields: readonly string[]): Problem[] {
   const first = new Map<string, ParsedDocument>()
   const documents = [...visible]
-    .filter(({ collection }) => withPages.has(collection))
+    .filter(({ collection }) => headsPage(collection))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
   return documents.flatMap((document) =>
     fields.flatMap((field) => {

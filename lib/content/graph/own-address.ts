@@ -16,3 +16,7 @@ export const ownAddress = ({
   collection,
   slug,
 }: Pick<ParsedDocument, 'collection' | 'slug'>): string | undefined => addressIn[collection]?.(slug)
+
+/** Whether documents of a collection head a page: that of their own, or the front page. */
+export const headsPage = (collection: CollectionName): boolean =>
+  collection === 'supplements' || addressIn[collection] !== undefined

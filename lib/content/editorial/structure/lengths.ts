@@ -1,5 +1,5 @@
+import { headsPage } from '../../graph/own-address.ts'
 import { showValue } from '../../parse/fault.ts'
-import type { CollectionName } from '../../schema/field.ts'
 import type { EditorialRule, Manuscript, Passage } from '../manuscript.ts'
 import { widthOf } from './glyph-widths.ts'
 
@@ -7,16 +7,6 @@ import { widthOf } from './glyph-widths.ts'
 const title = { most: 600, size: 20 }
 const description = { most: 960, size: 14 }
 const standfirst = { least: 5, most: 35 }
-
-const withPage: readonly CollectionName[] = [
-  'articles',
-  'authors',
-  'pages',
-  'places',
-  'series',
-  'supplements',
-  'topics',
-]
 
 /**
  * Titles that a search result would cut. The name of the site that the page's head adds stands last, so it is what is
@@ -73,7 +63,7 @@ export const standfirstLength: EditorialRule = (manuscript) =>
   })
 
 const fieldsAt = ({ collection, passages }: Manuscript, field: string): readonly Passage[] =>
-  withPage.includes(collection) ? passages.filter(({ kind, path }) => kind === 'field' && path === field) : []
+  headsPage(collection) ? passages.filter(({ kind, path }) => kind === 'field' && path === field) : []
 
 const fitting = (text: string, width: number, most: number): number =>
   Math.floor(([...text].length * most) / width)

@@ -88,9 +88,10 @@ test('the hook in the repository may be run', () => {
 })
 
 test('it says so where git is missing', async () => {
-  await expect(enableHook(repository(), 'no-such-git')).rejects.toThrow(
-    '“git” was not found. Install git, or add it to the PATH, and run this again.',
-  )
+  await expect(enableHook(repository(), 'no-such-git')).rejects.toMatchObject({
+    message: '“git” was not found.',
+    remedy: 'Install git, or add it to the PATH, and run this again.',
+  })
 })
 
 test('it says so where the folder is no repository', async () => {
