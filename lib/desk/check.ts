@@ -27,7 +27,9 @@ if (fault !== undefined) {
   console.log(`${fault}\n\n${usage}`)
   process.exitCode = 2
 } else if (options === 'help') console.log(usage)
-else if (options.watch) {
-  await look()
-  whenChanged('content', look)
-} else await look()
+else {
+  const first = look()
+  // From the first moment on: a change during the first look is seen as well.
+  if (options.watch) whenChanged('content', look, first)
+  await first
+}
