@@ -3,12 +3,8 @@ import type { SourceFile } from '../read-content.ts'
 import { readCodeVersion } from './code-version.ts'
 import { readExaminations, writeExaminations } from './examination-cache.ts'
 import { type Examined, examine } from './examine.ts'
-import { examineInWorkers } from './examine-in-workers.ts'
 import { prepareLanguage } from './language-rules.ts'
 import { type HouseSource, readHouse } from './read-house.ts'
-
-// Below that, threads take longer to start than they save.
-const worthThreads = 60
 
 /**
  * Examines files, in their order. What `cacheFile` holds for the same bytes, the same house and the same code is taken
@@ -37,7 +33,6 @@ export async function examineFiles(
 
 async function examineAll(files: readonly SourceFile[], house: HouseSource): Promise<Examined[]> {
   if (files.length === 0) return []
-  if (files.length >= worthThreads) return examineInWorkers(files, house)
   await prepareLanguage()
   const decided = readHouse(house.dictionary, house.style)
   return files.map((file) => examine(file, decided))

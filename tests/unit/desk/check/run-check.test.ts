@@ -136,7 +136,7 @@ describe('what is kept from one check to the next', () => {
     expect(await again()).toBe(first)
   })
 
-  it('is read on all cores where there is much to read, to the same effect', async () => {
+  it('is kept for a hundred files as for a few', async () => {
     const text = smallSiteText(two, 'status: published', 'status: draft')
     for (let index = 0; index < 90; index += 1)
       write(
