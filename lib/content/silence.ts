@@ -23,7 +23,7 @@ const comment = /^(\s*)(?:#\s*silence\b(.*)|\{\/\*\s*silence\b(.*?)\*\/\}\s*)$/
 const shortestReason = 10
 
 /** Whether an MDX comment is a silence; no other may stand in a body. */
-export const isSilence = (comment: string): boolean => /^\/\*\s*silence\b[^*]*\*\/$/.test(comment.trim())
+export const isSilence = (comment: string): boolean => /^\/\*[ \t]*silence\b[^*\n]*\*\/$/.test(comment.trim())
 
 /** Finds the silences of a file's text: `# silence rule-name: reason`, or in a body the same as an MDX comment. */
 export function findSilences(text: string): Silences {

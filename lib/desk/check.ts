@@ -1,4 +1,3 @@
-import { recoverWrites } from '../content/write/recover-writes.ts'
 import { parseOptions, usage } from './check/options.ts'
 import { runCheck } from './check/run-check.ts'
 import { whenChanged } from './check/watch-content.ts'
@@ -11,7 +10,6 @@ const colored = process.stdout.isTTY === true && !process.env.NO_COLOR
 async function look(): Promise<void> {
   if (!options || options === 'help') return
   try {
-    for (const line of await recoverWrites(root)) console.error(line)
     const { output, passed } = await runCheck(root, options, colored)
     console.log(output)
     process.exitCode = passed ? 0 : 1
@@ -30,6 +28,6 @@ if (fault !== undefined) {
 else {
   const first = look()
   // From the first moment on: a change during the first look is seen as well.
-  if (options.watch) whenChanged('content', look, first)
+  if (options.watch) whenChanged(['content'], look, first)
   await first
 }

@@ -43,8 +43,7 @@ export async function develop({ root, port, print, env = {} }: Development): Pro
     start('next/dist/bin/next', ['dev', '--hostname', '127.0.0.1', '--port', port], false),
   ]
   if (!existsSync(generated)) await mkdir(generated, { recursive: true })
-  whenChanged('content', look)
-  whenChanged(generated, look)
+  whenChanged(['content', generated], look)
   return async () => {
     const running = children.filter((child) => child.exitCode === null && child.signalCode === null)
     const ends = running.map((child) => once(child, 'exit'))
@@ -56,7 +55,7 @@ export async function develop({ root, port, print, env = {} }: Development): Pro
 /** Looks at the whole content, prints what is new to say, leaves all of it where the open pages read it, and keeps the editor’s schemas current. */
 function lookerAt(root: string, print: (text: string) => void): () => Promise<void> {
   let said = ''
-  return async () => {
+  const look = async () => {
     const checked = await checkContent(root, { cache: true })
     const report = await describeProblems(root, checked.problems, checked.files, createPretty(false))
     if (report !== said) print(report)
@@ -65,4 +64,9 @@ function lookerAt(root: string, print: (text: string) => void): () => Promise<vo
     // The editor’s schemas name what exists.
     await writeSchemas(root)
   }
+  // One look that fails must not end the server: the next save brings another.
+  return () =>
+    look().catch((error) =>
+      print(`The check itself failed: ${error instanceof Error ? error.message : error}`),
+    )
 }

@@ -5,10 +5,10 @@ import { diffFields } from '#lib/content/edit/diff-fields.ts'
 import { editFields } from '#lib/content/edit/edit-fields.ts'
 import { shapeOf } from '#lib/content/parse/fields/schema-at.ts'
 import { collectionOf } from '#lib/content/parse/parse-document.ts'
+import { Refusal } from '#lib/content/write/refusal.ts'
 import { formToData } from '../forms/form-values.ts'
 import { openedAs } from '../forms/opened-as.ts'
 import { type DocumentText, readDocumentText, versionOf } from './document-text.ts'
-import { Refusal } from './refusal.ts'
 
 /**
  * The text of a document after a form was saved: the file as it stands, with the changed fields in their places and the
@@ -18,10 +18,11 @@ export function fromForm(file: string, old: Uint8Array | undefined, form: Uint8A
   const { data: answers, parts } = readDocumentText(file, form)
   const before = old && readDocumentText(file, old)
   if (old && answers[openedAs] === undefined)
-    throw new Refusal(`There is a ${file} already. Choose another file name.`)
+    throw new Refusal(`There is a ${file} already.`, 'Choose another file name.')
   if (old && versionOf(old) !== answers[openedAs])
     throw new Refusal(
-      `${file} was changed since this form was opened. Copy what you wrote, load this page again, and write it there.`,
+      `${file} was changed since this form was opened.`,
+      'Copy what you wrote, load this page again, and write it there.',
     )
   const { schema } = collections[collectionOf(file)]
   const data = formToData(schema, answers)

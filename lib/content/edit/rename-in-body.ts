@@ -8,6 +8,7 @@ import { coerceAttribute, isJsxElement } from '../parse/body/block-props.ts'
 import { readBody } from '../parse/body/read-body.ts'
 import { showValue } from '../parse/fault.ts'
 import { fieldOf } from '../parse/fields/schema-at.ts'
+import { Refusal } from '../write/refusal.ts'
 
 /** What a reference becomes; nothing where it names something else. */
 export type Rename = (target: string, value: string) => string | undefined
@@ -43,8 +44,9 @@ function renameLink(body: string, node: Link | Definition, rename: Rename): Edit
   const words = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
   const start = body.indexOf(node.url, words ?? body.indexOf(']', begin))
   if (start === -1 || start >= (node.position?.end.offset ?? 0))
-    throw new Error(
-      `“${showValue(node.url)}” is written with escapes in “${showValue(body.slice(begin, begin + 40))}”. Write that address plainly, then rename again.`,
+    throw new Refusal(
+      `“${showValue(node.url)}” is written with escapes in “${showValue(body.slice(begin, begin + 40))}”.`,
+      'Write that address plainly, then rename again.',
     )
   return [{ start, end: start + node.url.length, text: url }]
 }

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { replaceFile } from '../write/replace-file.ts'
 import { type Examined, examinedSchema } from './examine.ts'
 
 /** The examinations that a cache holds under these keys; a cache that is missing or broken holds none. */
@@ -24,10 +24,8 @@ export async function writeExaminations(
   examinations: ReadonlyMap<string, Examined>,
 ): Promise<void> {
   const lines = [...examinations].map(([key, value]) => `${key} ${JSON.stringify(value)}\n`)
-  await mkdir(dirname(cacheFile), { recursive: true })
-  const fresh = `${cacheFile}.${process.pid}`
-  await writeFile(fresh, lines.join(''))
-  await rename(fresh, cacheFile)
+  // A cache that cannot be written costs time, and nothing else.
+  await replaceFile(cacheFile, lines.join('')).catch(() => undefined)
 }
 
 async function readLines(cacheFile: string): Promise<string> {

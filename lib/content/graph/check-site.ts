@@ -3,7 +3,20 @@ import type { Problem } from '../problem.ts'
 import { type Library, placeOfField, problemAt } from './library.ts'
 
 const requiredPages = ['numbers', 'paid-content']
-const routes = ['404', 'articles', 'assets', 'authors', 'dev', 'media', 'places', 'series', 'topics']
+const routes = [
+  '404',
+  'api',
+  'articles',
+  'assets',
+  'authors',
+  'dev',
+  'keystatic',
+  'media',
+  'places',
+  'series',
+  'style-guide',
+  'topics',
+]
 
 /** What the site as a whole must have, and what it keeps for itself. */
 export function checkSite(library: Library): Problem[] {

@@ -19,12 +19,12 @@ export const timing = {
   publishAt: moment({
     title: 'Publish at',
     description: 'The moment at which a scheduled document appears, in the time of the site’s place.',
-    examples: ['2024-04-19T06:00'],
+    examples: ['2030-01-01T06:00'],
   }).optional(),
   embargoUntil: moment({
     title: 'Embargo until',
     description: 'The moment before which nobody may publish it, in the time of the site’s place.',
-    examples: ['2024-04-19T06:00'],
+    examples: ['2030-01-01T06:00'],
   }).optional(),
 }
 

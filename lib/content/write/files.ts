@@ -12,7 +12,7 @@ export async function readIfThere(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/** Writes a file that is not there yet, and returns when its bytes are on the disk. */
+/** Writes a file of the desk’s own, and returns when its bytes are on the disk. */
 export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
   const file = await open(path, 'w')
   try {
@@ -21,6 +21,12 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
   } finally {
     await file.close()
   }
+}
+
+/** Returns when the bytes of a file are on the disk. */
+export async function syncFileAt(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  await file.sync().finally(() => file.close())
 }
 
 /** Makes what happened to the names of a folder last; some systems have no such thing, and need none. */

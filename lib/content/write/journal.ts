@@ -9,10 +9,10 @@ const journal = z.strictObject({
   version: z.literal(1),
   steps: z.array(
     z.strictObject({
-      /** Path from the project's root. */
-      file: z.string(),
+      /** Path from the project's root; a journal that somebody sent along must not reach beyond the content. */
+      file: z.string().regex(/^content(?:\/[\w-][\w.-]*)+$/),
       /** The name of its new content in the folder of the desk; `null` where the file goes. */
-      staged: z.string().nullable(),
+      staged: z.string().regex(/^\d+$/).nullable(),
       /** Hashes of what it was and what it becomes; `null` where there is no file. */
       before: z.string().nullable(),
       after: z.string().nullable(),

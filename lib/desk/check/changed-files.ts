@@ -4,30 +4,36 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /**
- * The files of `content/` that differ from a commit, from the project's root: changed, moved, deleted, staged or new.
- * Throws where git is missing, the folder is no repository or there is no such commit.
+ * The files of `content/` that differ from a commit, from the project's root: changed, moved, deleted, staged or new;
+ * with `staged` only what git would commit now. Throws where git is missing, the folder is no repository or there is no
+ * such commit.
  */
-export async function findChangedFiles(root: string, base: string): Promise<ReadonlySet<string>> {
+export async function findChangedFiles(
+  root: string,
+  base: string,
+  staged = false,
+): Promise<ReadonlySet<string>> {
   const list = async (...args: readonly string[]): Promise<string[]> => {
     const { stdout } = await run('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
     return stdout.split('\0').filter(Boolean)
   }
   try {
     await list('rev-parse', '--git-dir')
-    const others = await list('ls-files', '--others', '--exclude-standard', '-z', '--', 'content')
+    const others = staged
+      ? []
+      : await list('ls-files', '--others', '--exclude-standard', '-z', '--', 'content')
     // Before the first commit there is nothing to compare with: then everything is new.
     if (base === 'HEAD' && !(await hasCommit(root)))
       return new Set([...others, ...(await list('ls-files', '-z', '--', 'content'))])
-    const changed = await list(
+    const compare = [
       'diff',
+      ...(staged ? ['--cached'] : []),
       '--name-only',
       '--no-renames',
       '--relative',
       '-z',
-      base,
-      '--',
-      'content',
-    )
+    ]
+    const changed = await list(...compare, base, '--', 'content')
     return new Set([...others, ...changed])
   } catch (error) {
     throw new Error(explain(error, base))

@@ -12,6 +12,8 @@ export interface CheckArguments {
   watch: boolean
   /** With what git should compare; nothing where all of the content is asked for. */
   base: string | undefined
+  /** Whether to judge what git would commit now, rather than the files as they stand. */
+  staged: boolean
   /** Files and folders, as they were given. */
   paths: readonly string[]
   /** Whether what was found before is used. */
@@ -23,6 +25,7 @@ export const usage = `npm run check -- [options] [files or folders]
   --format pretty|json|github|sarif|lines   how to print what was found (pretty)
   --strict                                  fail on warnings as well
   --changed                                 tell only of what git says has changed, and of all that refers to it
+  --staged                                  the same of what git would commit now, as it would commit it
   --base <commit>                           what to compare with, for --changed (HEAD)
   --watch                                   look again at each change
   --no-cache                                read every file anew`
@@ -35,6 +38,7 @@ export function parseOptions(
     format: { type: 'string' },
     strict: { type: 'boolean' },
     changed: { type: 'boolean' },
+    staged: { type: 'boolean' },
     base: { type: 'string' },
     watch: { type: 'boolean' },
     'no-cache': { type: 'boolean' },
@@ -58,7 +62,8 @@ export function parseOptions(
             format,
             strict: values.strict ?? false,
             watch: values.watch ?? false,
-            base: values.base ?? (values.changed ? 'HEAD' : undefined),
+            base: values.base ?? (values.changed || values.staged ? 'HEAD' : undefined),
+            staged: values.staged ?? false,
             paths: positionals,
             cache: !values['no-cache'],
           },

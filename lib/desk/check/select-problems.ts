@@ -15,10 +15,12 @@ export function withReferrers(
   { documents }: Pick<ContentCheck, 'documents'>,
 ): ReadonlySet<string> {
   const files = new Set(changed)
+  // Each change may take a page away, and only the ledger knows that it was promised.
+  if (files.size > 0) files.add('content/addresses/ledger.yaml')
   if (files.has('content/dictionary.txt') || [...files].some((file) => file.startsWith('content/styles/')))
     return new Set([...files, ...documents.map(({ file }) => file)])
   const facts = factsOf(documents)
-  const targets = new Set([...files].flatMap(targetsOf))
+  const targets = new Set([...changed].flatMap(targetsOf))
   for (const document of documents)
     if (namedBy(document, facts).some((name) => targets.has(name))) files.add(document.file)
   return files

@@ -1,3 +1,4 @@
+import { withChanges } from '../../content/change-content.ts'
 import { type ContentCheck, judgeContent } from '../../content/check-content.ts'
 import type { ParsedDocument } from '../../content/document.ts'
 import { ownAddress } from '../../content/graph/own-address.ts'
@@ -45,14 +46,6 @@ export async function readShelf({ root, now }: Pick<Desk, 'root' | 'now'>): Prom
     entries,
     judge: (changes) => judgeContent(root, withChanges(content, changes), options),
   }
-}
-
-function withChanges(content: Content, changes: readonly FileChange[]): Content {
-  const files = new Map(content.files.map((source) => [source.file, source]))
-  for (const { file, after } of changes)
-    if (after === null) files.delete(file)
-    else files.set(file, { file, bytes: after })
-  return { ...content, files: [...files.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1)) }
 }
 
 /**

@@ -134,6 +134,6 @@ test('any data can be made any other, whatever it holds', () => {
       const text = stringify(before, { version: '1.2' })
       expect(parse(editFields(text, diffFields(before, after), ['a', 'b', 'c', 'd']))).toEqual(after)
     }),
-    { numRuns: 500 },
+    { seed: 57, numRuns: 500 },
   )
 })

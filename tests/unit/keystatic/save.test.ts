@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { fromForm } from '#app/keystatic/save/from-form.ts'
-import { Refusal } from '#app/keystatic/save/refusal.ts'
+
 import { saveForm } from '#app/keystatic/save/save-form.ts'
 import { toForm } from '#app/keystatic/save/to-form.ts'
 import { readContent } from '#lib/content/read-content.ts'
+import { Refusal } from '#lib/content/write/refusal.ts'
 import { replaceFile } from '#lib/content/write/replace-file.ts'
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts'
 
@@ -71,7 +72,7 @@ test('a form that was filled from another version is refused', () => {
   const form = filled((text) => text)
   expect(() => fromForm(file, encode(old.replace('Text', 'Word')), form)).toThrow(/was changed since/)
   const fresh = encode('---\ntitle: New\n---\n')
-  expect(() => fromForm(file, encode(old), fresh)).toThrow(/already. Choose another file name/)
+  expect(() => fromForm(file, encode(old), fresh)).toThrow(/already/)
 })
 
 test('a file that the form could not give back is refused', () => {
@@ -94,6 +95,11 @@ test('a new file name is refused, since it would break an address', async () => 
     deletions: [{ path: 'articles/a.mdx' }],
   }
   await expect(saveForm('/nowhere', changes)).rejects.toThrow(/another address/)
+})
+
+test('nothing is removed from a form', async () => {
+  const changes = { additions: [], deletions: [{ path: 'articles/a.mdx' }] }
+  await expect(saveForm('/nowhere', changes)).rejects.toThrow(/is not removed from here/)
 })
 
 test('a file is replaced whole, and nothing is left beside it', async () => {

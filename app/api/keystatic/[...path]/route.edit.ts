@@ -1,8 +1,8 @@
 import { makeGenericAPIRouteHandler } from '@keystatic/core/api/generic'
-import { Refusal } from '#app/keystatic/save/refusal.ts'
 import { formChanges, saveForm } from '#app/keystatic/save/save-form.ts'
 import { toForm } from '#app/keystatic/save/to-form.ts'
 import { collectionNames } from '#lib/content/schema/field.ts'
+import { Refusal } from '#lib/content/write/refusal.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,6 +23,7 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
+  if (!isOurs(request)) return new Response('Bad request', { status: 400 })
   const { path } = await params
   const answer = await keystatic(request)
   const [kind, , ...file] = path
@@ -34,12 +35,8 @@ export async function GET(
 
 /** Saves a form through our own hands: Keystatic itself would write the whole file anew. */
 export async function POST(request: Request): Promise<Response> {
-  // A page elsewhere cannot send this header without asking, nor under another name for this machine.
-  const isOurs =
-    request.headers.get('no-cors') === '1' &&
-    /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.get('host') ?? '')
   const changes = formChanges.safeParse(await request.json().catch(() => undefined))
-  if (!isOurs || !changes.success) return new Response('Bad request', { status: 400 })
+  if (!isOurs(request) || !changes.success) return new Response('Bad request', { status: 400 })
   return refusing(async () => {
     await saveForm(root, changes.data)
     const tree = new Request(new URL('/api/keystatic/tree', request.url), { headers: { 'no-cors': '1' } })
@@ -47,11 +44,15 @@ export async function POST(request: Request): Promise<Response> {
   })
 }
 
+// A page elsewhere cannot send this header without asking, nor under another name for this machine.
+const isOurs = ({ headers }: Request): boolean =>
+  headers.get('no-cors') === '1' && /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.get('host') ?? '')
+
 async function refusing(answer: () => Promise<Response>): Promise<Response> {
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof Refusal) return new Response(error.message, { status: 409 })
+    if (error instanceof Refusal) return new Response(`${error.message} ${error.remedy}`, { status: 409 })
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyChanges } from '#lib/content/write/apply-changes.ts'
@@ -138,4 +138,66 @@ test('words that somebody wrote after the interruption stay, and so do those of 
   expect(await read(root, 'content/a')).toBe('written meanwhile')
   const kept = /\.desk\/kept\/[\w-]+a/.exec(said)?.[0] ?? ''
   expect(await read(root, kept)).toBe('of the desk')
+})
+
+test('a new file that somebody removed after the interruption is written again before its source goes', async () => {
+  const root = await folderWith({ 'content/old': 'the story' })
+  await decide(root, [change('content/new', null, 'the story'), change('content/old', 'the story', null)])
+  await writeFile(join(root, 'content/new'), 'the story')
+  await rm(join(root, 'content/new'))
+  await recoverWrites(root)
+  expect(await read(root, 'content/new')).toBe('the story')
+  expect(existsSync(join(root, 'content/old'))).toBe(false)
+})
+
+test('nothing is removed where what should come is lost, or where its place was changed', async () => {
+  const root = await folderWith({ 'content/old': 'the story' })
+  const move = [change('content/new', null, 'the story'), change('content/old', 'the story', null)]
+  await decide(root, move)
+  await rm(stagedPath(root, '0'))
+  await expect(recoverWrites(root)).rejects.toThrow('is lost or spoilt')
+  expect(await read(root, 'content/old')).toBe('the story')
+  await decide(root, move)
+  await writeFile(join(root, 'content/new'), 'another story')
+  expect((await recoverWrites(root)).join('\n')).toContain('“content/old” is left where it is')
+  expect(await read(root, 'content/old')).toBe('the story')
+})
+
+test('a write that fails puts everything back, says why, and leaves nothing for the next command', async () => {
+  const root = await folderWith({ 'content/a': 'old', 'content/source': 'the story', 'content/z': 'a file' })
+  const changes = [
+    change('content/a', 'old', 'new'),
+    change('content/moved', null, 'the story'),
+    change('content/source', 'the story', null),
+    // Below a file no file can be.
+    change('content/z/b', null, 'impossible'),
+  ]
+  await expect(applyChanges(root, changes)).rejects.toMatchObject({
+    message: expect.stringContaining('did not let the desk write'),
+    remedy: expect.stringContaining('Everything is as it was.'),
+  })
+  expect(await readdir(join(root, 'content'))).toEqual(['a', 'source', 'z'])
+  expect(await read(root, 'content/a')).toBe('old')
+  expect(await recoverWrites(root)).toEqual([])
+})
+
+test.each(['../evil', 'content/../evil', '/etc/evil', 'lib/evil.ts', 'content/.hidden'])(
+  'a journal that names %s is refused, and nothing of it is done',
+  async (file) => {
+    const root = await folderWith({ 'content/a': 'old' })
+    await prepareStage(root)
+    await writeFile(stagedPath(root, '0'), 'evil')
+    const steps = [{ file, staged: '0', before: null, after: hashOf(bytes('evil')) }]
+    await writeFile(join(root, '.desk/journal.json'), JSON.stringify({ version: 1, steps }))
+    await expect(recoverWrites(root)).rejects.toThrow('is not what this desk writes')
+    expect(existsSync(join(root, file))).toBe(false)
+  },
+)
+
+test('a lock with the number of this very process, left by another life, holds nobody up', async () => {
+  const root = await folderWith({ 'content/a': 'old' })
+  await mkdir(join(root, '.desk'))
+  await writeFile(join(root, '.desk/lock'), String(process.pid))
+  await applyChanges(root, [change('content/a', 'old', 'new')])
+  expect(await read(root, 'content/a')).toBe('new')
 })

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { parseOptions } from '#lib/desk/check/options.ts'
 
-const usual = { format: 'pretty', strict: false, watch: false, base: undefined, paths: [], cache: true }
+const usual = {
+  format: 'pretty',
+  strict: false,
+  watch: false,
+  base: undefined,
+  staged: false,
+  paths: [],
+  cache: true,
+}
 
 test.each([
   [[], {}],
@@ -10,6 +18,7 @@ test.each([
   [['--changed'], { base: 'HEAD' }],
   [['--changed', '--base', 'main'], { base: 'main' }],
   [['--base=main'], { base: 'main' }],
+  [['--staged'], { base: 'HEAD', staged: true }],
   [['--watch', '--no-cache'], { watch: true, cache: false }],
   [
     ['content/articles', 'content/facts/chairs.yaml'],

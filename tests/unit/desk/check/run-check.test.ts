@@ -13,6 +13,7 @@ const usual: CheckArguments = {
   strict: false,
   watch: false,
   base: undefined,
+  staged: false,
   paths: [],
   cache: false,
 }
@@ -54,6 +55,9 @@ describe('a check', () => {
     expect((await check({ paths: ['./content/articles/'] })).passed).toBe(false)
     expect(await check({ paths: ['content/facts', one] })).toMatchObject({ passed: true })
     await expect(check({ paths: ['lib'] })).rejects.toThrow('“lib” is not in content/.')
+    await expect(check({ paths: ['content/articles/nope.mdx'] })).rejects.toThrow(
+      'There is no “content/articles/nope.mdx”.',
+    )
   })
 })
 
@@ -94,6 +98,29 @@ describe('a check of what has changed', () => {
     write(two, smallSiteText(two, 'status: published', 'status: draft'))
     const others = new Set((await told({ base: 'HEAD' })).map((line) => line.split(' ')[0]))
     expect(others).toContain(one)
+  })
+
+  it('does not let a published address vanish', async () => {
+    const ledger = 'content/addresses/ledger.yaml'
+    await writeSite(root, smallSite({ [ledger]: 'published:\n  - /articles/three/\n' }))
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'a')
+    rmSync(join(root, 'content/articles/three.mdx'))
+    expect(await told({ base: 'HEAD' })).toContain(`${ledger} address-vanished`)
+  })
+
+  it('judges what git would commit, whatever stands in the files', async () => {
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'a')
+    const sound = readFileSync(join(root, two), 'utf8')
+    appendFileSync(join(root, two), '\nA [page](/nowhere/).\n')
+    expect((await check({ base: 'HEAD', staged: true })).passed).toBe(true)
+    git('add', '.')
+    write(two, sound)
+    expect(await told({ base: 'HEAD', staged: true })).toEqual([`${two} dead-link`])
+    expect((await check({ base: 'HEAD' })).passed).toBe(true)
   })
 
   it('works before the first commit, where everything is new', async () => {

@@ -7,6 +7,9 @@ import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { smallSite, smallSiteText, writeSite } from '../../../fixtures/small-site.ts'
 
+const trasport =
+  'title: Trasport\ndescription: A topic that is written in one sentence for each of its readers here.\n'
+
 test('a check that watches tells of each change in lines that an editor reads, and keeps the schemas current', async () => {
   const root = mkdtempSync(join(tmpdir(), 'watch-'))
   await writeSite(root, smallSite())
@@ -35,7 +38,12 @@ test('a check that watches tells of each change in lines that an editor reads, a
       expect.stringMatching(/^content\/articles\/two\.mdx:11:5: error unknown-reference: .*“transport”/),
       'Checked 23 files: 1 problem.',
     ])
-    expect(readFileSync(join(root, '.vscode/schemas/articles.schema.json'), 'utf8')).toContain('transport')
+    writeFileSync(join(root, 'content/topics/trasport.yaml'), trasport)
+    await look()
+    // The schemas follow a look: the next one begins after them.
+    writeFileSync(join(root, two), smallSiteText(two, '  - transport', '  - care'))
+    await look()
+    expect(readFileSync(join(root, '.vscode/schemas/articles.schema.json'), 'utf8')).toContain('"trasport"')
   } finally {
     check.kill('SIGTERM')
     await once(check, 'exit')

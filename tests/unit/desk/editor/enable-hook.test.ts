@@ -5,10 +5,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { enableHook } from '#lib/desk/editor/enable-hook.ts'
 import { temporaryFolder } from '../../../fixtures/temporary-folder.ts'
 
-// A stub of the check: it finds a fault in a staged file that says so, and wants to be asked about the changes alone.
+// A stub of the check: it finds a fault in a staged file that says so, and wants to be asked about what git would commit.
 const check = `
 import { execFileSync } from 'node:child_process'
-if (process.argv[2] !== '--changed') throw new Error('Not asked about the changes.')
+if (process.argv[2] !== '--staged') throw new Error('Not asked about what is staged.')
 const staged = execFileSync('git', ['diff', '--cached'], { encoding: 'utf8' })
 if (staged.includes('fault')) { console.log('story.mdx:1:1 a fault'); process.exitCode = 1 }
 `
