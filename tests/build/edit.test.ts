@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkContent } from '#lib/content/check-content.ts'
@@ -165,6 +166,30 @@ test('a file is not renamed here, since its address would break', async () => {
   expect(await forms.save()).toBe(409)
   await forms.page.getByText('would get another address').waitFor()
   expect(await forms.changedLines()).toEqual([])
+})
+
+/** The status of an answer to a request that names a host and may bring the header of the forms. */
+const ask = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(forms.page.url())
+    const sent = request({ hostname, port, path, method, headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    sent.on('error', reject)
+    sent.end(method === 'POST' ? '{"additions":[],"deletions":[]}' : undefined)
+  })
+
+test('neither another page nor another name for this machine reads or writes', async () => {
+  const ours = { 'no-cors': '1' }
+  for (const [path, method] of [
+    ['/api/keystatic/tree/', 'GET'],
+    ['/api/keystatic/update/', 'POST'],
+  ] as const) {
+    expect(await ask(path, ours, method), `${path} from here`).toBe(200)
+    expect(await ask(path, { ...ours, host: 'evil.example' }, method), path).not.toBe(200)
+    expect(await ask(path, {}, method), path).not.toBe(200)
+  }
 })
 
 test('nothing was asked of another machine', () => {

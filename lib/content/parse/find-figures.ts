@@ -39,6 +39,8 @@ const figure = new RegExp(
 )
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/
 const loneYear = new RegExp(`^${year}$`)
+// Most sentences hold none, and to see that is quick.
+const mayHoldFigure = new RegExp(`\\p{N}|per\\s?cent|${scaleWords}`, 'iu')
 // Digits of other scripts, fractions and numbers in circles: they read as numbers and are compared with none. A raised
 // or lowered digit belongs to a formula.
 const unusual = /(?![0-9])\p{Nd}+|\p{Nl}+|(?![¹²³⁰-⁹₀-₉])\p{No}+/gu
@@ -61,6 +63,7 @@ export const wordsAfter = (text: string): string => firstWords.exec(text)?.[1]?.
  * Years, dates, ordinals and digits that belong to a name (COVID-19, B12) are none.
  */
 export function findFigures(text: string): FoundFigure[] {
+  if (!mayHoldFigure.test(text)) return []
   const blank = (match: string) => ' '.repeat(match.length)
   const plain = text.replace(dates, blank).replace(names, blank).replace(ordinals, blank)
   return [...findDigits(plain), ...findUnusual(plain), ...findWordFigures(plain)]
