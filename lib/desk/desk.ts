@@ -10,11 +10,11 @@ const isPerson = process.stdin.isTTY === true && process.stdout.isTTY === true &
 const colored = process.stdout.isTTY === true && !process.env.NO_COLOR
 const say = (text: string) => console.log(colored ? paintDiff(text) : text)
 
-/** Lets Ctrl+C stop what still runs. */
-function endWith(stop: () => void): void {
+/** Lets Ctrl+C stop what still runs, and waits until it has. */
+function endWith(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => {
-      stop()
+    process.on(signal, async () => {
+      await stop()
       process.exit(0)
     })
 }

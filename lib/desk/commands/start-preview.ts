@@ -10,7 +10,7 @@ export async function startPreview(
   root: string,
   port: string,
   print: (text: string) => void,
-  endWith: (stop: () => void) => void,
+  endWith: (stop: () => Promise<void>) => void,
 ): Promise<string> {
   const origin = `http://127.0.0.1:${port}`
   endWith(await develop({ root, port, print, env: { PREVIEW: '1' } }))
